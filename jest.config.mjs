@@ -1,0 +1,22 @@
+/** @type {import('jest').Config} */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/consumers/',
+    '<rootDir>/test/bench/',
+    '<rootDir>/test/long/',
+  ],
+  modulePathIgnorePatterns: ['<rootDir>/scripts/.build/', '<rootDir>/generated/package.json'],
+  // Relative imports name the JavaScript that the TypeScript becomes.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
+    ],
+  },
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['scripts/**/*.ts', 'generated/runtime/*.ts'],
+  coverageDirectory: 'coverage',
+};

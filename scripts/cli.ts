@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+
+import { CommandError } from './command-error.js';
+import { openTerminal, type Terminal } from './terminal.js';
+
+/**
+ * The command line: every command, its options and its help. A command's code
+ * is loaded when it is called.
+ *
+ * @param version - What tells this toolchain from others.
+ * @param args - The arguments without the program.
+ * @returns The exit status.
+ */
+export async function main(version: string, args: readonly string[]): Promise<number> {
+  const terminal = openTerminal(version);
+  let status = 0;
+  const program = makeProgram(terminal, (result) => (status = result));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    return reportFailure(error, terminal);
+  }
+}
+
+function makeProgram(terminal: Terminal, done: (status: number) => void): Command {
+  const program = new Command('vendor-errors')
+    .description('Types, guards and parsers for the error codes of API vendors, from YAML specs.')
+    .version(terminal.version)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(--help lists what there is)');
+
+  program
+    .command('generate')
+    .summary('make all output from all specs')
+    .description(
+      'Makes the output from the specs: validates, renders, formats, verifies, and writes what changed.',
+    )
+    .argument('[vendors...]', 'only these vendors, by id; what all share is always made')
+    .option('--specs <folder>', 'where the specs are', 'specs')
+    .option('--out <folder>', 'where the output goes', 'generated')
+    .option('--check', 'write nothing; fail when anything is stale, missing or orphaned')
+    .action(async (vendors: string[], options: { specs: string; out: string; check?: boolean }) => {
+      const { generate } = await import('./commands/generate.js');
+      done(await generate(vendors, options, terminal));
+    });
+
+  program
+    .command('validate')
+    .summary('check all specs')
+    .description('Checks the specs and prints every finding with its place; writes nothing.')
+    .option('--specs <folder>', 'where the specs are', 'specs')
+    .action(async (options: { specs: string }) => {
+      const { validate } = await import('./commands/validate.js');
+      done(validate(options, terminal));
+    });
+
+  return program;
+}
+
+function reportFailure(error: unknown, terminal: Terminal): number {
+  terminal.endProgress();
+  if (error instanceof CommandError) {
+    terminal.error(error.message);
+    terminal.error(error.help);
+  } else {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    text.split('\n').forEach(terminal.error);
+    terminal.error('This is a fault of the toolchain, not of your specs. Nothing was written.');
+  }
+  return 1;
+}

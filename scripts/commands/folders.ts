@@ -1,0 +1,31 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { CommandError } from '../command-error.js';
+import { TOOLCHAIN } from '../paths.js';
+import type { LoadOptions } from '../stages/load.js';
+
+/** Options that say where specs are. */
+export interface FolderOptions {
+  readonly specs: string;
+}
+
+/**
+ * The folders to read from: templates and the taxonomy are the toolchain's own
+ * unless the specs bring a `reasons.yaml`.
+ *
+ * @throws CommandError when the folder of the specs is not there.
+ */
+export function sourceFolders({ specs }: FolderOptions): LoadOptions {
+  if (!existsSync(specs) || !statSync(specs).isDirectory()) {
+    throw new CommandError(
+      `There is no folder ${specs}.`,
+      'Point --specs to the folder that has the specs.',
+    );
+  }
+  return {
+    specs: resolve(specs),
+    templates: join(TOOLCHAIN, 'templates'),
+    taxonomy: join(TOOLCHAIN, 'specs', 'reasons.yaml'),
+  };
+}

@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+
+import { CommandError } from '../command-error.js';
+import { suggest } from '../findings/suggest.js';
+import { type Outcome, pipeline } from '../pipeline.js';
+import type { Difference } from '../stages/compare.js';
+import type { Terminal } from '../terminal.js';
+import { type FolderOptions, sourceFolders } from './folders.js';
+
+/** The options of `generate`. */
+export interface GenerateOptions extends FolderOptions {
+  readonly out: string;
+  readonly check?: boolean;
+}
+
+/** Makes all output from all specs, or checks that it is up to date. */
+export async function generate(
+  only: readonly string[],
+  options: GenerateOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const started = performance.now();
+  const check = options.check === true;
+  const outcome = await pipeline({
+    ...sourceFolders(options),
+    out: resolve(options.out),
+    check,
+    only,
+    version: terminal.version,
+    onStage: terminal.progress,
+  });
+  terminal.endProgress();
+  if (!outcome.ok) {
+    terminal.findings(outcome.findings);
+    return 1;
+  }
+  assertVendors(
+    only,
+    outcome.summary.map(({ id }) => id),
+  );
+  const stale = check ? staleLines(outcome, options.out) : [];
+  if (stale.length > 0) {
+    stale.forEach(terminal.error);
+    terminal.error(`Run "${terminal.commandLine('generate')}" and commit what it changes.`);
+    return 1;
+  }
+  report(outcome, only, check, terminal, performance.now() - started);
+  return 0;
+}
+
+function assertVendors(only: readonly string[], ids: readonly string[]): void {
+  for (const id of only) {
+    if (ids.includes(id)) continue;
+    const suggestion = suggest(id, ids);
+    throw new CommandError(
+      `There is no vendor ${JSON.stringify(id)}.`,
+      suggestion === undefined
+        ? `There are: ${ids.join(', ')}.`
+        : `Did you mean ${JSON.stringify(suggestion)}?`,
+    );
+  }
+}
+
+type Generated = Outcome & { readonly ok: true };
+
+function staleLines({ difference, schemas }: Generated, out: string): readonly string[] {
+  if (difference === undefined) return [];
+  const { stale, missing, orphaned, kept } = difference;
+  const line = (what: string) => (path: string) => `${what} ${out}/${path}`;
+  return [
+    ...stale.map(line('stale   ')),
+    ...missing.map(line('missing ')),
+    ...[...orphaned, ...kept].map(line('orphaned')),
+    ...schemas.map((name) => `stale    ${name} beside the specs`),
+  ];
+}
+
+function report(
+  { summary, difference, schemas }: Generated,
+  only: readonly string[],
+  check: boolean,
+  terminal: Terminal,
+  ms: number,
+): void {
+  const width = Math.max(...summary.map(({ id }) => id.length));
+  for (const { id, codes } of summary) {
+    if (only.length > 0 && !only.includes(id)) continue;
+    const count = `${String(codes).padStart(7)} ${codes === 1 ? 'code ' : 'codes'}`;
+    terminal.print(
+      `${id.padEnd(width)} ${count}  ${check ? 'up to date' : stateOf(id, difference)}`,
+    );
+  }
+  for (const path of difference?.orphaned ?? []) terminal.print(`removed ${path}`);
+  for (const path of difference?.kept ?? []) {
+    terminal.print(
+      `kept ${path}: nothing makes it any more, but somebody changed it; delete it yourself`,
+    );
+  }
+  for (const path of difference?.left ?? []) {
+    terminal.print(`left ${path}: its spec or the templates changed too; generate it as well`);
+  }
+  const written =
+    (difference?.stale.length ?? 0) + (difference?.missing.length ?? 0) + schemas.length;
+  const total = summary.reduce((sum, { codes }) => sum + codes, 0);
+  const files = check
+    ? 'everything up to date'
+    : written === 0
+      ? 'nothing to write'
+      : `${written} files written`;
+  terminal.print(
+    `${summary.length} vendors, ${total} codes, ${files}, ${(ms / 1000).toFixed(2)} s`,
+  );
+}
+
+function stateOf(id: string, difference: Difference | undefined): string {
+  const path = `${id}.ts`;
+  if (difference?.missing.includes(path) === true) return 'new';
+  if (difference?.stale.includes(path) === true) return 'written';
+  if (difference?.left.includes(path) === true) return 'left';
+  return 'unchanged';
+}

@@ -1,0 +1,70 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { CommandError } from '../command-error.js';
+
+const LOCK = '.vendor-errors-lock';
+
+/** How long to wait for another run, and between two looks, in milliseconds. */
+const PATIENCE = 60_000;
+const INTERVAL = 25;
+
+/** A lock whose holder has not yet written its id is given up after this time, in milliseconds. */
+const HALF_MADE = 5_000;
+
+/** Runs with the folder to oneself: waits for another run, takes over from one that died. */
+export function withLock<T>(folder: string, run: () => T): T {
+  const path = join(folder, LOCK);
+  acquire(path);
+  try {
+    return run();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+function acquire(path: string): void {
+  const deadline = Date.now() + PATIENCE;
+  while (!tryAcquire(path)) {
+    if (isAbandoned(path)) {
+      rmSync(path, { force: true });
+    } else if (Date.now() > deadline) {
+      throw new CommandError(
+        `Another run holds ${path}.`,
+        'Wait for it to end; if there is none, delete the file.',
+      );
+    } else {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, INTERVAL);
+    }
+  }
+}
+
+function tryAcquire(path: string): boolean {
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isAbandoned(path: string): boolean {
+  try {
+    const holder = Number(readFileSync(path, 'utf8'));
+    if (Number.isInteger(holder) && holder > 0) return !isAlive(holder);
+    return Date.now() - statSync(path).mtimeMs > HALF_MADE;
+  } catch {
+    // It was released between two looks.
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

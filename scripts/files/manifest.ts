@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The list of what the generator owns in its folder: path → SHA-256 of the content. */
+export type Manifest = ReadonlyMap<string, string>;
+
+/** The file that holds the list. It is written first with what is to come, and last with what is there. */
+export const MANIFEST = '.manifest.json';
+
+/** Reads the list; empty when there is none or it can't be understood. */
+export function readManifest(folder: string): Manifest {
+  try {
+    const { files } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as {
+      files: unknown;
+    };
+    if (typeof files !== 'object' || files === null) return new Map();
+    return new Map(
+      Object.entries(files).filter(
+        (entry): entry is [string, string] => isOwnPath(entry[0]) && typeof entry[1] === 'string',
+      ),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** The text of the list, sorted by path. */
+export function manifestText(manifest: Manifest): string {
+  const files = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ files }, null, 2)}\n`;
+}
+
+/** Whether a path stays below the folder: forward slashes, plain names, nothing hidden, no way up. */
+export function isOwnPath(path: string): boolean {
+  return path.split('/').every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(name));
+}
+
+/** SHA-256 in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

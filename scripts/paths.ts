@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the toolchain: the nearest one above this file that has templates. */
+export const TOOLCHAIN = findToolchain(dirname(fileURLToPath(import.meta.url)));
+
+function findToolchain(folder: string): string {
+  if (existsSync(join(folder, 'templates', 'vendor.ts.hbs'))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error('The templates of the toolchain are missing.');
+  return findToolchain(parent);
+}

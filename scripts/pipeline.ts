@@ -1,0 +1,81 @@
+import { Cache, type Summary } from './cache.js';
+import type { Finding } from './findings/finding.js';
+import { jsonSchemas } from './spec/json-schema.js';
+import { compare, type Difference } from './stages/compare.js';
+import { load, type LoadOptions } from './stages/load.js';
+import { model, type Model } from './stages/model.js';
+import { validate } from './stages/validate.js';
+import { write } from './stages/write.js';
+import { writeSchemas } from './stages/write-schemas.js';
+
+/** What a run is about. */
+export interface PipelineOptions extends LoadOptions {
+  /** The folder of the output. */
+  readonly out: string;
+  /** Only compare with what is there; write nothing. */
+  readonly check: boolean;
+  /** The vendors whose modules to write; all when empty. What they share always is. */
+  readonly only: readonly string[];
+  /** What tells this toolchain from others: it shapes the output too. */
+  readonly version: string;
+  /** Told of each stage as it begins. */
+  readonly onStage?: (stage: string) => void;
+}
+
+/** What came of a run: how the disk differed from the output, or what is wrong with the specs. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly summary: Summary;
+      /** `undefined` when nothing had changed since the last run. */
+      readonly difference?: Difference;
+      /** The schemas for editors that were not as they should be. */
+      readonly schemas: readonly string[];
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * The line that the data takes: specs → load → validate → model → render →
+ * format → verify → write → generated. Everything before `write` happens in
+ * memory, so whatever fails leaves the output as it was. The stages that bring
+ * heavy libraries are loaded when they are needed.
+ */
+export async function pipeline(options: PipelineOptions): Promise<Outcome> {
+  const { check, out, onStage = () => undefined } = options;
+  const loaded = load(options);
+  const cache = new Cache(out, options.version);
+  const remembered = check ? undefined : cache.recall(loaded);
+  if (remembered !== undefined) return { ok: true, summary: remembered, schemas: [] };
+
+  onStage('validate');
+  const validated = validate(loaded);
+  if (!validated.ok) return validated;
+  const modelled = model(validated.taxonomy, validated.vendors);
+
+  onStage('render');
+  const { render } = await import('./stages/render.js');
+  const rendered = render(modelled, loaded.templates);
+
+  onStage('format');
+  const { format } = await import('./stages/format.js');
+  const formatted = await format(rendered);
+
+  onStage('verify');
+  const { verify } = await import('./stages/verify.js');
+  verify(formatted, modelled);
+
+  onStage('write');
+  const leave = othersThan(options.only, modelled);
+  const difference = check ? compare(formatted, out, leave) : write(formatted, out, leave);
+  const schemas = writeSchemas(jsonSchemas(validated.taxonomy), loaded.schemas, options);
+
+  const summary = modelled.vendors.map(({ id, errors }) => ({ id, codes: errors.length }));
+  if (!check && difference.left.length === 0) cache.remember(load(options), summary);
+  return { ok: true, summary, difference, schemas };
+}
+
+/** The modules of the vendors that a run is not about. */
+function othersThan(only: readonly string[], { vendors }: Model): ReadonlySet<string> {
+  const others = only.length === 0 ? [] : vendors.filter(({ id }) => !only.includes(id));
+  return new Set(others.map(({ id }) => `${id}.ts`));
+}

@@ -1,0 +1,28 @@
+import type { Located, SpecPath } from '../spec/document.js';
+import type { SpecRule } from './rule.js';
+
+/** White space around a text is never a fact of the page, and invisible characters hide from the reader. */
+export const plainText: SpecRule = {
+  name: 'plain-text',
+  description: 'Texts have no white space around them and no invisible characters in them.',
+  check({ document }) {
+    if (document.root !== undefined) visit(document.root, []);
+
+    function visit({ value, children }: Located, path: SpecPath): void {
+      if (typeof value === 'string') {
+        const problem = problemOf(value, path);
+        if (problem !== undefined) document.report(path, 'plain-text', { problem });
+      }
+      for (const [key, { node }] of children ?? []) visit(node, [...path, key]);
+    }
+  },
+};
+
+function problemOf(text: string, path: SpecPath): string | undefined {
+  // Codes have a rule of their own, and separators may well be spaces.
+  const key = path.at(-1);
+  if (key === 'code' || key === 'before' || path.at(-2) === 'aliases') return undefined;
+  if (text !== text.trim()) return 'starts or ends with white space';
+  if (/[\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return 'holds an invisible character';
+  return undefined;
+}

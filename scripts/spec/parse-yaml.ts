@@ -1,0 +1,207 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  parseDocument,
+  type Document,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
+
+import type { SourceFile } from '../stages/load.js';
+import { type Located, type Span, SpecDocument } from './document.js';
+import { LIMITS } from './limits.js';
+
+/** Characters that a spec must not hold: controls but tab and line feed, marks and non-characters. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]|\p{Surrogate}/u;
+
+/**
+ * Reads a file as YAML, refusing everything that would be read as other than
+ * what is written: tags, anchors, aliases, merge keys, directives, further
+ * documents, duplicate keys, and plain scalars whose text is not canonical.
+ */
+export function parseYaml(file: SourceFile): SpecDocument {
+  const document = new SpecDocument(file);
+  const forbidden = FORBIDDEN.exec(file.text);
+  if (forbidden) {
+    const character = `U+${(forbidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    document.reportAt([forbidden.index, forbidden.index + 1], 'forbidden-character', { character });
+    return document;
+  }
+  const tooDeep = depthBeyond(file.text, LIMITS.depth);
+  if (tooDeep !== undefined) {
+    document.reportAt([tooDeep, tooDeep + 1], 'yaml-too-deep', { limit: LIMITS.depth });
+    return document;
+  }
+  const parsed = parseDocument(file.text, {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    // The parser's own check is quadratic; the walk below has one that is not.
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  reportSyntax(document, parsed);
+  if (document.findings.length === 0) document.root = new Walk(document).locate(parsed.contents);
+  return document;
+}
+
+/** More slips than this in one file are the echo of the first ones. */
+const MOST_SLIPS = 20;
+
+function reportSyntax(document: SpecDocument, parsed: Document.Parsed): void {
+  for (const problem of [...parsed.errors, ...parsed.warnings].slice(0, MOST_SLIPS)) {
+    const feature = FEATURE_ERRORS[problem.code];
+    if (feature === undefined) {
+      document.reportAt(problem.pos, 'yaml-syntax', { message: problem.message });
+    } else {
+      document.reportAt(problem.pos, 'yaml-feature', { feature });
+    }
+  }
+  const directive = /^%(?:YAML|TAG)\b.*/mu.exec(document.file.text);
+  const { yaml, tags } = parsed.directives;
+  if (directive !== null && (yaml.explicit === true || Object.keys(tags).length > 1)) {
+    document.reportAt([directive.index, directive.index + directive[0].length], 'yaml-feature', {
+      feature: 'directives',
+    });
+  }
+}
+
+/** Parser errors that are features of YAML rather than slips. */
+const FEATURE_ERRORS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'more than one document',
+  TAG_RESOLVE_FAILED: 'tags',
+};
+
+/** Turns parser nodes into located values and reports what is refused on the way. */
+class Walk {
+  private depth = 0;
+
+  constructor(private readonly document: SpecDocument) {}
+
+  locate(node: ParsedNode | null): Located {
+    if (node === null) return { value: undefined, span: [0, 0] };
+    const span: Span = [node.range[0], node.range[1]];
+    if (isCollection(node) && ++this.depth > LIMITS.depth) {
+      this.document.reportAt(span, 'yaml-too-deep', { limit: LIMITS.depth });
+      return { value: undefined, span };
+    }
+    const located = this.locateNode(node, span);
+    if (isCollection(node)) this.depth -= 1;
+    return located;
+  }
+
+  private locateNode(node: ParsedNode, span: Span): Located {
+    if (isAlias(node)) return this.refuse(span, 'aliases');
+    if (node.anchor !== undefined) return this.refuse(span, 'anchors');
+    if (node.tag !== undefined) return this.refuse(span, 'tags');
+    if (isScalar(node)) return this.scalar(node, span);
+    if (isMap(node)) return this.map(node, span);
+    return this.list(isSeq(node) ? node.items : [], span);
+  }
+
+  private refuse(span: Span, feature: string): Located {
+    this.document.reportAt(span, 'yaml-feature', { feature });
+    return { value: undefined, span };
+  }
+
+  private scalar(node: Scalar, span: Span): Located {
+    const { value } = node;
+    if (typeof value === 'string') {
+      const bad = FORBIDDEN.exec(value);
+      if (bad === null) return { value, span };
+      const character = `U+${(bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      this.document.reportAt(span, 'forbidden-character', { character });
+      return { value: undefined, span };
+    }
+    const source = node.source ?? '';
+    if (source === String(value) && value !== null && !Object.is(value, -0)) return { value, span };
+    this.document.reportAt(span, 'ambiguous-scalar', { source, value: String(value) });
+    return { value: undefined, span };
+  }
+
+  private list(items: readonly ParsedNode[], span: Span): Located {
+    const children = new Map<number, { key: Span; node: Located }>();
+    const value = items.map((item, index) => {
+      const node = isPair(item) ? this.refuse(span, 'pairs in lists') : this.locate(item);
+      children.set(index, { key: node.span, node });
+      return node.value;
+    });
+    return { value, span, children };
+  }
+
+  private map(map: YAMLMap.Parsed, span: Span): Located {
+    const children = new Map<string, { key: Span; node: Located }>();
+    const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    for (const pair of map.items) {
+      const key = this.key(pair.key);
+      if (key === undefined) continue;
+      const first = children.get(key.name);
+      if (first !== undefined) {
+        const firstLine = this.document.lineAt(first.key);
+        this.document.reportAt(key.span, 'duplicate-key', { key: key.name, first: firstLine });
+        continue;
+      }
+      const node = pair.value ? this.locate(pair.value) : this.nothingAfter(key.span);
+      children.set(key.name, { key: key.span, node });
+      value[key.name] = node.value;
+    }
+    return { value, span, children };
+  }
+
+  /** An explicit key (`? a`) may have no value node at all. */
+  private nothingAfter(key: Span): Located {
+    this.document.reportAt(key, 'ambiguous-scalar', { source: '', value: 'null' });
+    return { value: undefined, span: key };
+  }
+
+  private key(node: ParsedNode): { name: string; span: Span } | undefined {
+    const span: Span = [node.range[0], node.range[1]];
+    if (isScalar(node) && node.value === '<<') {
+      this.refuse(span, 'merge keys');
+      return undefined;
+    }
+    const { value } = this.locate(node);
+    if (typeof value === 'string') return { name: value, span };
+    if (value !== undefined) {
+      this.document.reportAt(span, 'wrong-type', {
+        expected: 'a text as key',
+        found: typeof value,
+      });
+    }
+    return undefined;
+  }
+}
+
+/**
+ * Where the text nests deeper than the limit, found before the parser recurses
+ * (near the end of the stack the engine itself may give up). Block collections
+ * show by indentation or by indicators on one line, flow collections by the
+ * brackets among the tokens.
+ */
+function depthBeyond(text: string, limit: number): number | undefined {
+  const block = new RegExp(`^ {${limit * 2 + 1}} *\\S|^ *(?:[-?:][ \\t]+){${limit}}`, 'mu').exec(
+    text,
+  );
+  if (block !== null) return block.index;
+  const brackets = /[[{]/gu;
+  for (let count = 0; count <= limit; count += 1) {
+    if (!brackets.test(text)) return undefined;
+  }
+  let depth = 0;
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth -= 1;
+    if (depth > limit) return offset;
+    // The lexer's own marks have no place in the text.
+    if (!/^[\u0002\u0018\u001f]$/u.test(token)) offset += token.length;
+  }
+  return undefined;
+}

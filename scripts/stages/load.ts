@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+import type { Finding } from '../findings/finding.js';
+import { LIMITS } from '../spec/limits.js';
+
+/** A file as it was read, its line breaks normalised to LF. */
+export interface SourceFile {
+  /** The path as people know it: relative to where they are, with forward slashes. */
+  readonly path: string;
+  /** The file name without its ending. */
+  readonly stem: string;
+  readonly text: string;
+}
+
+/** Everything that the later stages read, so that they need no disk. */
+export interface Sources {
+  readonly taxonomy: SourceFile | undefined;
+  readonly vendors: readonly SourceFile[];
+  /** Templates and the hand-written run-time core: path below `templates/` → text. */
+  readonly templates: ReadonlyMap<string, string>;
+  /** The schemas for editors as they stand beside the specs: name → text. */
+  readonly schemas: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+/** Where to read from. */
+export interface LoadOptions {
+  /** The folder of the specs. */
+  readonly specs: string;
+  /** The folder of the templates. */
+  readonly templates: string;
+  /** The taxonomy to use where the specs bring none of their own. */
+  readonly taxonomy: string;
+}
+
+const TAXONOMY = 'reasons.yaml';
+
+const SCHEMAS = ['schema.json', 'reasons.schema.json'];
+
+/** Reads specs and templates. Files come in code-point order, whatever the disk says. */
+export function load(options: LoadOptions): Sources {
+  const findings: Finding[] = [];
+  const names = listFiles(options.specs, findings).filter((name) => /^[^.].*\.ya?ml$/u.test(name));
+  const read = (path: string): SourceFile[] => readSource(path, findings);
+  const vendors = names
+    .filter((name) => name !== TAXONOMY)
+    .flatMap((name) => read(join(options.specs, name)));
+  const taxonomy = names.includes(TAXONOMY) ? join(options.specs, TAXONOMY) : options.taxonomy;
+  if (vendors.length === 0 && findings.length === 0) {
+    findings.push(aboutFile('no-specs', {}, options.specs));
+  }
+  return {
+    taxonomy: read(taxonomy)[0],
+    vendors,
+    templates: readTree(options.templates),
+    schemas: readSchemas(options.specs),
+    findings,
+  };
+}
+
+function listFiles(folder: string, findings: Finding[]): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    findings.push(aboutFile('file-unreadable', { reason: reasonOf(error) }, folder));
+    return [];
+  }
+}
+
+function readSource(path: string, findings: Finding[]): SourceFile[] {
+  try {
+    const bytes = statSync(path).size;
+    if (bytes > LIMITS.file) {
+      findings.push(aboutFile('file-too-large', { bytes, limit: LIMITS.file }, path));
+      return [];
+    }
+    const text = decode(readFileSync(path));
+    if (text === undefined) {
+      findings.push(aboutFile('file-encoding', {}, path));
+      return [];
+    }
+    const display = displayPath(path);
+    return [{ path: display, stem: display.replace(/^.*\/|\.ya?ml$/gu, ''), text }];
+  } catch (error) {
+    findings.push(aboutFile('file-unreadable', { reason: reasonOf(error) }, path));
+    return [];
+  }
+}
+
+/** Strict UTF-8, one leading byte order mark dropped, CRLF as LF. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+function readTree(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  return new Map(
+    files.map((path) => [path, readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n')]),
+  );
+}
+
+function readSchemas(folder: string): Map<string, string> {
+  return new Map(
+    SCHEMAS.flatMap((name) => {
+      const path = join(folder, name);
+      return existsSync(path) ? [[name, readFileSync(path, 'utf8')] as const] : [];
+    }),
+  );
+}
+
+function aboutFile<R extends Finding['rule']>(
+  rule: R,
+  args: Finding<R>['args'],
+  path: string,
+): Finding {
+  return {
+    rule,
+    args,
+    place: { file: displayPath(path), line: 0, col: 0, length: 0, text: '' },
+  };
+}
+
+function displayPath(path: string): string {
+  return (relative(process.cwd(), path) || '.').split(sep).join('/');
+}
+
+function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code ?? String(error);
+}

@@ -1,0 +1,189 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { type Node, Project, type SourceFile, ts } from 'ts-morph';
+
+import { FIXED_EXPORTS } from '../text/naming.js';
+import { escapeUnsafe, type Literal } from '../text/literal.js';
+import { evaluate, NotData } from '../tree/evaluate.js';
+import { ALLOWED_KINDS, actualParts, expectedParts, type Part } from '../tree/vendor-module.js';
+import { catalogOf } from '../views/catalog.js';
+import { vendorFacts } from '../views/index-module.js';
+import { packageJson } from '../views/package-json.js';
+import { lastResorts } from '../views/reasons.js';
+import type { Model, VendorModel } from './model.js';
+import type { Files } from './render.js';
+
+/** More problems than this are the echo of the first ones. */
+const MOST_PROBLEMS = 20;
+
+/** The output does not say what the model says: a fault of a template, an emitter or the formatter. */
+export class VerifyError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(
+      `The output does not say what the specs say:\n${problems.slice(0, MOST_PROBLEMS).join('\n')}`,
+    );
+  }
+}
+
+/**
+ * Reads the formatted output again and holds it against the model: every module
+ * has exactly the statements, literals and names that it should have, of the
+ * allowed kinds only, and the index exports exactly what the modules do.
+ *
+ * @throws VerifyError with everything that differs. Nothing has been written yet.
+ */
+export function verify(files: Files, model: Model): void {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    compilerOptions: { noLib: true, types: [], moduleResolution: ts.ModuleResolutionKind.Bundler },
+  });
+  const modules = new Map(
+    [...files]
+      .filter(([path]) => path.endsWith('.ts'))
+      .map(([path, text]) => [path, project.createSourceFile(`/${path}`, text)]),
+  );
+  const problems = [
+    ...[...files].flatMap(([path, text]) => verifyCharacters(path, text)),
+    ...[...modules.values()].flatMap((module) => verifySyntax(module, project)),
+  ];
+  if (problems.length === 0) {
+    problems.push(
+      ...model.vendors.flatMap((vendor) => verifyVendor(vendor, modules.get(`${vendor.id}.ts`))),
+      ...verifyReasons(model, modules.get('reasons.ts')),
+      ...verifyIndex(model, modules.get('index.ts')),
+      ...verifyJson('catalog.json', files, catalogOf(model)),
+      ...verifyJson('package.json', files, packageJson(model.vendors)),
+    );
+  }
+  if (problems.length > 0) throw new VerifyError(problems);
+}
+
+/** No control, bidi or other invisible character stands raw in what we write. */
+function verifyCharacters(path: string, text: string): readonly string[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) =>
+    escapeUnsafe(line).replaceAll('\\u003c', '<') === line
+      ? []
+      : [`${path}:${index + 1}: an invisible character stands raw`],
+  );
+}
+
+function verifySyntax(module: SourceFile, project: Project): readonly string[] {
+  return project
+    .getProgram()
+    .getSyntacticDiagnostics(module)
+    .map((diagnostic) => {
+      const problem = ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, ' ');
+      return `${nameOf(module)}:${diagnostic.getLineNumber()}: ${problem}`;
+    });
+}
+
+function verifyVendor(vendor: VendorModel, module: SourceFile | undefined): readonly string[] {
+  if (module === undefined) return [`${vendor.id}.ts is missing`];
+  const foreign: string[] = [];
+  module.forEachDescendant((node) => {
+    if (!ALLOWED_KINDS.has(node.getKind())) {
+      foreign.push(problemAt(node, `${node.getKindName()} is not allowed`));
+    }
+  });
+  if (foreign.length > 0) return foreign;
+  return attempt(module, () => compareParts(module, actualParts(module), expectedParts(vendor)));
+}
+
+function compareParts(
+  module: SourceFile,
+  actual: readonly Part[],
+  expected: readonly Part[],
+): readonly string[] {
+  const problems: string[] = [];
+  for (let index = 0; index < Math.max(actual.length, expected.length); index += 1) {
+    const [actualName, actualContent] = actual[index] ?? ['nothing', undefined];
+    const [expectedName, expectedContent] = expected[index] ?? ['nothing', undefined];
+    if (actualName !== expectedName) {
+      problems.push(`${nameOf(module)}: expected ${expectedName}, found ${actualName}`);
+      break;
+    }
+    if (!same(actualContent, expectedContent)) {
+      problems.push(`${nameOf(module)}: ${actualName} does not say what the spec says`);
+    }
+  }
+  return problems;
+}
+
+function verifyReasons({ taxonomy }: Model, module: SourceFile | undefined): readonly string[] {
+  if (module === undefined) return ['reasons.ts is missing'];
+  const { statuses, statusClasses, otherwise } = lastResorts(taxonomy);
+  const expected: Readonly<Record<string, Literal>> = {
+    ErrorCategory: Object.fromEntries(
+      taxonomy.categories.map(({ category }) => [category, category]),
+    ),
+    ErrorReason: Object.fromEntries(taxonomy.reasons.map(({ reason }) => [reason, reason])),
+    STATUS_ADVICE: statuses,
+    STATUS_CLASS_ADVICE: statusClasses,
+    OTHERWISE: otherwise,
+  };
+  return Object.entries(expected).flatMap(([name, data]) => verifyConstant(module, name, data));
+}
+
+function verifyIndex(model: Model, module: SourceFile | undefined): readonly string[] {
+  if (module === undefined) return ['index.ts is missing'];
+  const expected = [
+    ...FIXED_EXPORTS,
+    ...model.vendors.flatMap(({ names, errors }) => [
+      ...(Object.values(names) as string[]),
+      ...errors.map(({ interfaceName }) => interfaceName),
+    ]),
+  ].sort();
+  const actual = module
+    .getExportSymbols()
+    .map((symbol) => symbol.getName())
+    .sort();
+  const missing = expected.filter((name) => !actual.includes(name));
+  const extra = actual.filter((name) => !expected.includes(name));
+  return [
+    ...missing.map((name) => `index.ts does not export ${name}`),
+    ...extra.map((name) => `index.ts exports ${name}, which no module should have`),
+    ...verifyConstant(module, 'VENDORS', vendorFacts(model.vendors)),
+  ];
+}
+
+function verifyConstant(module: SourceFile, name: string, expected: Literal): readonly string[] {
+  return attempt(module, () => {
+    const initializer = module.getVariableDeclarationOrThrow(name).getInitializerOrThrow();
+    return same(evaluate(initializer), expected)
+      ? []
+      : [`${nameOf(module)}: ${name} does not say what the specs say`];
+  });
+}
+
+function verifyJson(path: string, files: Files, expected: Literal): readonly string[] {
+  return same(JSON.parse(files.get(path) ?? 'null'), expected)
+    ? []
+    : [`${path} does not say what the specs say`];
+}
+
+function attempt(module: SourceFile, check: () => readonly string[]): readonly string[] {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof NotData) return [problemAt(error.node, error.message)];
+    return [`${nameOf(module)}: ${String(error)}`];
+  }
+}
+
+/** Equal as JSON, so that a key with the value `undefined` is no key. Order counts. */
+function same(actual: unknown, expected: unknown): boolean {
+  return isDeepStrictEqual(plain(actual), plain(expected));
+}
+
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.stringify(value);
+}
+
+function problemAt(node: Node, problem: string): string {
+  return `${nameOf(node.getSourceFile())}:${node.getStartLineNumber()}: ${problem}`;
+}
+
+function nameOf(module: SourceFile): string {
+  return module.getFilePath().slice(1);
+}

@@ -1,0 +1,63 @@
+import { styleText } from 'node:util';
+
+import type { Finding } from './findings/finding.js';
+import { type Marks, printable, reportFinding } from './findings/report.js';
+
+/** What commands need of the place they are run in. */
+export interface Terminal {
+  /** What tells this toolchain from others: its version and the code it runs. */
+  readonly version: string;
+  /** How the user would run a command of ours. */
+  readonly commandLine: (command: string) => string;
+  readonly print: (line: string) => void;
+  readonly error: (line: string) => void;
+  readonly findings: (findings: readonly Finding[]) => void;
+  /** Says what a long run is at, where somebody is watching. */
+  readonly progress: (stage: string) => void;
+  readonly endProgress: () => void;
+}
+
+const STAGES = ['validate', 'render', 'format', 'verify', 'write'];
+
+/** How long a run goes on before it is worth a bar, in milliseconds. */
+const QUIET = 300;
+
+/** The terminal of this process. */
+export function openTerminal(version: string): Terminal {
+  const { stdout, stderr } = process;
+  const watched = stderr.isTTY && process.env.CI === undefined;
+  const started = performance.now();
+  const error = (line: string): void => void stderr.write(`${printable(line)}\n`);
+  return {
+    version,
+    commandLine: (command) =>
+      process.env.npm_lifecycle_event === undefined
+        ? `vendor-errors ${command}`
+        : `npm run ${command}`,
+    print: (line) => void stdout.write(`${printable(line)}\n`),
+    error,
+    findings: (findings) => {
+      const marks = marksFor(stderr);
+      for (const finding of findings) stderr.write(`${reportFinding(finding, marks)}\n\n`);
+      const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+      error(`${count}; nothing was written.`);
+    },
+    progress: (stage) => {
+      if (!watched || performance.now() - started < QUIET) return;
+      const at = STAGES.indexOf(stage) + 1;
+      const bar = '█'.repeat(at * 4).padEnd(STAGES.length * 4, '░');
+      stderr.write(`\r${bar} ${stage.padEnd(10)}`);
+    },
+    endProgress: () => {
+      if (watched) stderr.write('\r\u001b[K');
+    },
+  };
+}
+
+function marksFor(stream: NodeJS.WriteStream): Marks {
+  const mark =
+    (style: Parameters<typeof styleText>[0]) =>
+    (text: string): string =>
+      styleText(style, text, { stream });
+  return { strong: mark('bold'), faint: mark('dim'), bad: mark('red') };
+}

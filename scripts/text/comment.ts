@@ -1,0 +1,44 @@
+import { escapeUnsafe } from './literal.js';
+import { Source } from './source.js';
+
+/**
+ * Makes vendor text safe inside a TSDoc comment: nothing in it ends the
+ * comment, starts a tag, an inline tag, a link or HTML, and what is invisible
+ * is spelt out. Line breaks stay.
+ */
+export function commentText(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map((line) =>
+      escapeUnsafe(line.replace(/[\\{}@[\]<>]/gu, '\\$&').replaceAll('\\<', '&lt;'))
+        .replaceAll('*/', '*\\/')
+        .replaceAll('/*', '/\\*')
+        .trim(),
+    )
+    .join('\n');
+}
+
+/** A `@see` link to an address. What could end the comment or the link is percent-encoded. */
+export function seeLink(url: string, title: string): string {
+  const safe = url.replace(/[^!#$%&'()+,./0-9:;=?A-Z_a-z~@-]/gu, (character) =>
+    character === '*' ? '%2A' : encodeURIComponent(character),
+  );
+  return `@see {@link ${safe} | ${commentText(title).replaceAll('|', '\\|')}}`;
+}
+
+/**
+ * A block comment of the given lines. The lines are our own words with vendor
+ * text already passed through {@link commentText}; each may hold line breaks.
+ *
+ * @param indent - Spaces before the comment's further lines.
+ */
+export function docComment(lines: readonly string[], indent = 0): Source {
+  const margin = ' '.repeat(indent);
+  const flat = lines.flatMap((line) => line.split('\n')).map((line) => line.trim());
+  if (flat.some((line) => line.includes('*/'))) {
+    throw new RangeError('A comment line must not end the comment.');
+  }
+  if (flat.length === 1) return new Source(`/** ${flat[0] ?? ''} */`);
+  const body = flat.map((line) => `${margin} *${line === '' ? '' : ` ${line}`}`);
+  return new Source(`/**\n${body.join('\n')}\n${margin} */`);
+}

@@ -1,0 +1,108 @@
+import { Source } from './source.js';
+
+/** Any value that a literal can be made of. */
+export type Literal =
+  string | number | boolean | readonly Literal[] | { readonly [key: string]: Literal | undefined };
+
+/**
+ * Characters that never stand raw in what we write: controls, soft hyphen,
+ * bidi controls, zero-width and other invisible characters, line separators,
+ * byte order marks, variation selectors beyond the common ones, tags, lone
+ * surrogates and non-characters; and `<`, which could end a script element.
+ */
+const UNSAFE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff<]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+
+/** The escape sequence of each UTF-16 unit. */
+export function escapeUnits(text: string): string {
+  let escaped = '';
+  for (let index = 0; index < text.length; index += 1) {
+    escaped += `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  }
+  return escaped;
+}
+
+/** Replaces every character that must not stand raw. */
+export function escapeUnsafe(text: string): string {
+  return text.replace(UNSAFE, escapeUnits);
+}
+
+/** A string literal, in the quotes that need fewer escapes, as prettier has it. */
+export function stringLiteral(value: string): Source {
+  const json = escapeUnsafe(JSON.stringify(value));
+  const doubles = value.split('"').length;
+  const singles = value.split("'").length;
+  if (doubles <= singles) return new Source(json);
+  const inner = json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  return new Source(`'${inner}'`);
+}
+
+/** A JSON string: always in double quotes. */
+export function jsonString(value: string): string {
+  return escapeUnsafe(JSON.stringify(value));
+}
+
+/** A number literal. Only finite numbers have one. */
+export function numberLiteral(value: number): Source {
+  if (!Number.isFinite(value) || Object.is(value, -0)) {
+    throw new RangeError(`No literal for ${String(value)}.`);
+  }
+  return new Source(String(value));
+}
+
+/** A name that may stand where TypeScript expects an identifier. */
+export function identifier(name: string): Source {
+  if (!/^[A-Za-z_$][A-Za-z0-9_$]*$/u.test(name)) {
+    throw new RangeError(`Not an identifier: ${jsonString(name)}.`);
+  }
+  return new Source(name);
+}
+
+/** A property key: bare where it may be, `__proto__` computed so that it is an own key. */
+function propertyKey(name: string): string {
+  if (name === '__proto__') return '["__proto__"]';
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/u.test(name) ? name : String(stringLiteral(name));
+}
+
+/** A literal for a string, number, boolean, list or record; `undefined` values are left out. */
+export function literal(value: Literal): Source {
+  return new Source(literalText(value));
+}
+
+function literalText(value: Literal): string {
+  if (typeof value === 'string') return String(stringLiteral(value));
+  if (typeof value === 'number') return String(numberLiteral(value));
+  if (typeof value === 'boolean') return String(value);
+  if (isList(value)) return `[${value.map(literalText).join(', ')}]`;
+  const entries = Object.entries(value).flatMap(([key, item]) =>
+    item === undefined ? [] : [`${propertyKey(key)}: ${literalText(item)}`],
+  );
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/**
+ * A record over several lines, as prettier keeps it: one property a line, and
+ * lists of records with one record after the other.
+ *
+ * @param indent - Spaces before the closing brace.
+ */
+export function block(value: Literal, indent: number): Source {
+  return new Source(blockText(value, ' '.repeat(indent)));
+}
+
+function blockText(value: Literal, margin: string): string {
+  const inner = `${margin}  `;
+  if (typeof value !== 'object') return literalText(value);
+  if (isList(value)) {
+    if (!value.some((item) => typeof item === 'object' && !isList(item))) return literalText(value);
+    return `[\n${value.map((item) => `${inner}${blockText(item, inner)},\n`).join('')}${margin}]`;
+  }
+  const entries = Object.entries(value).flatMap(([key, item]) =>
+    item === undefined ? [] : [`${inner}${propertyKey(key)}: ${blockText(item, inner)},\n`],
+  );
+  return entries.length === 0 ? '{}' : `{\n${entries.join('')}${margin}}`;
+}
+
+function isList(value: Literal): value is readonly Literal[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,81 @@
+import { type Expression, Node, SyntaxKind } from 'ts-morph';
+
+import type { Literal } from '../text/literal.js';
+
+/** Pure functions of the run-time core and the language that wrap data: their one argument is the data. */
+const WRAPPERS = new Set(['adviceTable', 'codeList', 'errorTable', 'Map', 'Set', 'Object.freeze']);
+
+/** What stands in the tree where only data may stand. */
+export class NotData extends Error {
+  constructor(readonly node: Node) {
+    super(`${node.getKindName()} where only data may stand`);
+  }
+}
+
+/**
+ * The data that an expression of literals means, without running it.
+ *
+ * @param names - Constants of the same module that may be referred to, with their data.
+ * @throws NotData when anything else stands in it.
+ */
+export function evaluate(
+  node: Expression,
+  names: ReadonlyMap<string, Literal> = new Map(),
+): Literal {
+  if (Node.isStringLiteral(node) || Node.isNumericLiteral(node)) return node.getLiteralValue();
+  if (Node.isTrueLiteral(node)) return true;
+  if (Node.isFalseLiteral(node)) return false;
+  if (Node.isIdentifier(node)) return names.get(node.getText()) ?? fail(node);
+  if (Node.isAsExpression(node) && node.getTypeNode()?.getText() === 'const') {
+    return evaluate(node.getExpression(), names);
+  }
+  if (Node.isArrayLiteralExpression(node)) {
+    return node.getElements().map((element) => evaluate(element, names));
+  }
+  if (Node.isObjectLiteralExpression(node)) return evaluateObject(node, names);
+  if (Node.isPrefixUnaryExpression(node) && node.getOperatorToken() === SyntaxKind.MinusToken) {
+    const operand = evaluate(node.getOperand(), names);
+    return typeof operand === 'number' ? -operand : fail(node);
+  }
+  if (Node.isCallExpression(node) || Node.isNewExpression(node)) {
+    const [argument, ...more] = node.getArguments();
+    if (
+      more.length === 0 &&
+      WRAPPERS.has(node.getExpression().getText()) &&
+      Node.isExpression(argument)
+    ) {
+      return evaluate(argument, names);
+    }
+  }
+  return fail(node);
+}
+
+function evaluateObject(
+  node: Node & { getProperties(): Node[] },
+  names: ReadonlyMap<string, Literal>,
+): Literal {
+  const entries = node.getProperties().map((property): readonly [string, Literal] => {
+    if (!Node.isPropertyAssignment(property)) return fail(property);
+    const value = evaluate(property.getInitializerOrThrow(), names);
+    return [keyOf(property.getNameNode()), value];
+  });
+  const record = Object.fromEntries(entries);
+  return Object.keys(record).length === entries.length ? record : fail(node);
+}
+
+/** A bare `__proto__` would set the prototype instead of a key. */
+function keyOf(node: Node): string {
+  if (Node.isIdentifier(node)) return node.getText() === '__proto__' ? fail(node) : node.getText();
+  if (Node.isStringLiteral(node)) {
+    return node.getLiteralValue() === '__proto__' ? fail(node) : node.getLiteralValue();
+  }
+  if (Node.isComputedPropertyName(node)) {
+    const expression = node.getExpression();
+    if (Node.isStringLiteral(expression)) return expression.getLiteralValue();
+  }
+  return fail(node);
+}
+
+function fail(node: Node): never {
+  throw new NotData(node);
+}

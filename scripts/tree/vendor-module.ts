@@ -1,0 +1,217 @@
+import {
+  type EnumDeclaration,
+  type InterfaceDeclaration,
+  Node,
+  type SourceFile,
+  type Statement,
+  SyntaxKind,
+} from 'ts-morph';
+
+import type { VendorModel } from '../stages/model.js';
+import type { Literal } from '../text/literal.js';
+import { definitionOf } from '../views/definition.js';
+import { factsOf } from '../views/facts.js';
+import { evaluate } from './evaluate.js';
+
+/** What a part of a module says, in the tree or by the model: compared as JSON. */
+export type Part = readonly [name: string, content: unknown];
+
+/** Names that the module takes from the run-time core, by file. */
+const IMPORTS: readonly Part[] = [
+  ['import ./runtime/guard.js', ['isErrorOf']],
+  ['import ./runtime/message.js', ['formatMessage']],
+  ['import ./runtime/parse.js', ['parseError']],
+  ['import ./runtime/tables.js', ['adviceTable', 'codeList', 'errorTable']],
+  [
+    'import ./runtime/types.js',
+    [
+      'ErrorTable',
+      'KnownErrorFields',
+      'ResponseInfo',
+      'UnrecognizedErrorFields',
+      'VendorDefinition',
+    ],
+  ],
+];
+
+/** What a vendor's module must say, statement by statement. */
+export function expectedParts(vendor: VendorModel): readonly Part[] {
+  const { names, errors, id, codeType } = vendor;
+  const codes = errors.map(({ code }) => code);
+  const functions = [
+    names.isCode,
+    names.isError,
+    names.isError,
+    names.isError,
+    names.parse,
+    names.format,
+  ];
+  return [
+    ...IMPORTS,
+    [`enum ${names.enum}`, errors.map(({ name, code }) => [name, code])],
+    ...errors.map((error): Part => [
+      `interface ${error.interfaceName}`,
+      interfaceContent(error, vendor),
+    ]),
+    [`type ${names.known}`, []],
+    [`type ${names.unrecognized}`, [id]],
+    [`type ${names.union}`, []],
+    [`type ${names.errorOf}`, []],
+    [
+      `interface ${names.messageParams}`,
+      errors.flatMap(({ name, template }) =>
+        template === undefined ? [] : [[`[${names.enum}.${name}]`, paramsText(template.params)]],
+      ),
+    ],
+    [`const ${names.codes}`, codes],
+    ['const CODES', codes],
+    ['const DEFINITION', { vendor: id, codeType, ...definitionOf(vendor) }],
+    [`const ${names.table}`, errors.map(factsOf)],
+    ...functions.map((name): Part => [`function ${name}`, []]),
+  ];
+}
+
+function interfaceContent(error: VendorModel['errors'][number], vendor: VendorModel): unknown {
+  const { code, name, aliases, category, reason, retry, template } = error;
+  const rawCodes = [code, ...aliases].flatMap((wire) =>
+    vendor.codeType === 'integer' ? [wire, String(wire)] : [wire],
+  );
+  return [
+    ['extends', `KnownErrorFields<${JSON.stringify(vendor.id)}>`],
+    ['code', `${vendor.names.enum}.${name}`],
+    ['rawCode', rawCodes],
+    ['category', [category]],
+    ['reason', [reason]],
+    ['retry', [retry]],
+    ...(template === undefined ? [] : [['params', `${paramsText(template.params)} | undefined`]]),
+  ];
+}
+
+function paramsText(params: readonly string[]): string {
+  return `{ ${params.map((name) => `readonly ${name}: string`).join('; ')} }`;
+}
+
+/** What a vendor's module says, statement by statement, read from its tree. */
+export function actualParts(file: SourceFile): readonly Part[] {
+  const constants = new Map<string, Literal>();
+  return file.getStatements().flatMap((statement) => partsOf(statement, constants));
+}
+
+function partsOf(statement: Statement, constants: Map<string, Literal>): readonly Part[] {
+  if (Node.isImportDeclaration(statement)) {
+    const names = statement.getNamedImports().map((specifier) => specifier.getText());
+    return [[`import ${statement.getModuleSpecifierValue()}`, names]];
+  }
+  if (Node.isEnumDeclaration(statement)) return [enumPart(statement)];
+  if (Node.isInterfaceDeclaration(statement)) return [interfacePart(statement)];
+  if (Node.isTypeAliasDeclaration(statement)) {
+    return [[`type ${statement.getName()}`, literalsIn(statement)]];
+  }
+  if (Node.isFunctionDeclaration(statement)) {
+    return [[`function ${statement.getName() ?? ''}`, literalsIn(statement)]];
+  }
+  if (Node.isVariableStatement(statement)) {
+    return statement.getDeclarations().map((declaration): Part => {
+      const value = evaluate(declaration.getInitializerOrThrow(), constants);
+      constants.set(declaration.getName(), value);
+      return [`const ${declaration.getName()}`, value];
+    });
+  }
+  return [[statement.getKindName(), statement.getText()]];
+}
+
+function enumPart(node: EnumDeclaration): Part {
+  const members = node.getMembers().map((member) => {
+    const initializer = member.getInitializer();
+    return [member.getName(), initializer === undefined ? null : evaluate(initializer)];
+  });
+  return [`enum ${node.getName()}`, members];
+}
+
+function interfacePart(node: InterfaceDeclaration): Part {
+  const heritage = node.getExtends().map((base) => ['extends', base.getText()]);
+  const members = node.getMembers().map((member) => {
+    if (!Node.isPropertySignature(member)) return [member.getKindName(), member.getText()];
+    const type = member.getTypeNodeOrThrow();
+    const literals = literalsIn(type);
+    return [member.getName(), literals.length > 0 ? literals : oneLine(type.getText())];
+  });
+  return [`interface ${node.getName()}`, [...heritage, ...members]];
+}
+
+/** Every literal below a node, in order. */
+function literalsIn(node: Node): readonly Literal[] {
+  const literals: Literal[] = [];
+  node.forEachDescendant((child) => {
+    if (Node.isStringLiteral(child) || Node.isNumericLiteral(child)) {
+      literals.push(child.getLiteralValue());
+    }
+  });
+  return literals;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/; \}/gu, ' }');
+}
+
+/** Every kind of node that a vendor's module may have. */
+export const ALLOWED_KINDS: ReadonlySet<SyntaxKind> = new Set([
+  SyntaxKind.SourceFile,
+  SyntaxKind.EndOfFileToken,
+  SyntaxKind.ImportDeclaration,
+  SyntaxKind.ImportClause,
+  SyntaxKind.NamedImports,
+  SyntaxKind.ImportSpecifier,
+  SyntaxKind.ExportKeyword,
+  SyntaxKind.EnumDeclaration,
+  SyntaxKind.EnumMember,
+  SyntaxKind.InterfaceDeclaration,
+  SyntaxKind.HeritageClause,
+  SyntaxKind.ExpressionWithTypeArguments,
+  SyntaxKind.PropertySignature,
+  SyntaxKind.ReadonlyKeyword,
+  SyntaxKind.QuestionToken,
+  SyntaxKind.TypeAliasDeclaration,
+  SyntaxKind.TypeParameter,
+  SyntaxKind.TypeReference,
+  SyntaxKind.TypeLiteral,
+  SyntaxKind.TypeOperator,
+  SyntaxKind.TypePredicate,
+  SyntaxKind.UnionType,
+  SyntaxKind.ConditionalType,
+  SyntaxKind.IndexedAccessType,
+  SyntaxKind.ArrayType,
+  SyntaxKind.TupleType,
+  SyntaxKind.NamedTupleMember,
+  SyntaxKind.RestType,
+  SyntaxKind.LiteralType,
+  SyntaxKind.QualifiedName,
+  SyntaxKind.StringKeyword,
+  SyntaxKind.NumberKeyword,
+  SyntaxKind.BooleanKeyword,
+  SyntaxKind.UnknownKeyword,
+  SyntaxKind.UndefinedKeyword,
+  SyntaxKind.VariableStatement,
+  SyntaxKind.VariableDeclarationList,
+  SyntaxKind.VariableDeclaration,
+  SyntaxKind.CallExpression,
+  SyntaxKind.NewExpression,
+  SyntaxKind.ArrayLiteralExpression,
+  SyntaxKind.ObjectLiteralExpression,
+  SyntaxKind.PropertyAssignment,
+  SyntaxKind.ComputedPropertyName,
+  SyntaxKind.PropertyAccessExpression,
+  SyntaxKind.ElementAccessExpression,
+  SyntaxKind.PrefixUnaryExpression,
+  SyntaxKind.AsExpression,
+  SyntaxKind.StringLiteral,
+  SyntaxKind.NumericLiteral,
+  SyntaxKind.TrueKeyword,
+  SyntaxKind.FalseKeyword,
+  SyntaxKind.Identifier,
+  SyntaxKind.FunctionDeclaration,
+  SyntaxKind.Parameter,
+  SyntaxKind.DotDotDotToken,
+  SyntaxKind.Block,
+  SyntaxKind.ReturnStatement,
+]);

@@ -1,0 +1,133 @@
+import type { ErrorModel, VendorModel } from '../stages/model.js';
+import { commentText, docComment, seeLink } from '../text/comment.js';
+import { interfaceLines, memberLines } from '../text/doc-lines.js';
+import { block, identifier, literal } from '../text/literal.js';
+import { Source } from '../text/source.js';
+import { definitionOf } from './definition.js';
+import { factsOf } from './facts.js';
+import type { View } from './view.js';
+
+/** What the template of a vendor's module places. */
+export function vendorView(vendor: VendorModel): View {
+  const { names, errors } = vendor;
+  const data = definitionOf(vendor);
+  const errorViews = errors.map((error) => errorView(error, vendor));
+  return {
+    ...identifiers(names),
+    ...comments(vendor),
+    vendor: literal(vendor.id),
+    codeType: literal(vendor.codeType),
+    errors: errorViews,
+    templated: errorViews.filter(({ hasParams }) => hasParams === true),
+    codeList: literal(errors.map(({ code }) => code)),
+    advice: block(data.advice, 2),
+    aliases: literal(data.aliases),
+    families: block(data.families, 2),
+    templates: literal(data.templates),
+    wire: block(data.wire, 2),
+    facts: block(errors.map(factsOf), 0),
+  };
+}
+
+function identifiers(names: VendorModel['names']): View {
+  return Object.fromEntries(
+    Object.entries(names).map(([key, name]: [string, string]) => [key, identifier(name)]),
+  );
+}
+
+function errorView(error: ErrorModel, vendor: VendorModel): View {
+  const { template } = error;
+  const params =
+    template?.params.map((name) => `readonly ${String(identifier(name))}: string`) ?? [];
+  return {
+    name: identifier(error.name),
+    interfaceName: identifier(error.interfaceName),
+    code: literal(error.code),
+    rawCode: new Source(
+      rawCodes(error, vendor)
+        .map((code) => String(literal(code)))
+        .join(' | '),
+    ),
+    category: literal(error.category),
+    reason: literal(error.reason),
+    retry: literal(error.retry),
+    hasParams: template !== undefined,
+    params: new Source(`{ ${params.join('; ')} }`),
+    memberDoc: docComment(memberLines(error, vendor), 2),
+    interfaceDoc: docComment(interfaceLines(error, vendor)),
+  };
+}
+
+/** Every wire value that means the code: itself, its aliases, and an integer's decimal string. */
+function rawCodes({ code, aliases }: ErrorModel, { codeType }: VendorModel): (string | number)[] {
+  return [code, ...aliases].flatMap((wire) =>
+    codeType === 'integer' ? [wire, String(wire)] : [wire],
+  );
+}
+
+function comments(vendor: VendorModel): View {
+  const { names } = vendor;
+  const name = commentText(vendor.name);
+  const link = seeLink(vendor.docs, `${vendor.name} error codes`);
+  const doc = (...lines: string[]): Source => docComment(lines);
+  return {
+    header: doc(
+      `The error codes of ${name}: ${String(vendor.errors.length)} codes, read on ${vendor.read}.`,
+      '',
+      `Generated from \`specs/${vendor.id}.yaml\`: change the spec and run \`npm run generate\`.`,
+      '',
+      link,
+      '@packageDocumentation',
+    ),
+    enumDoc: doc(`The error codes of ${name}.`, '', link),
+    knownDoc: doc(
+      `An error of ${name} with a documented code: discriminated on \`code\`, or on \`rawCode\`.`,
+    ),
+    unrecognizedDoc: doc(
+      `A failure of ${name} whose code is missing or not documented; \`rawCode\` has what came.`,
+    ),
+    unionDoc: doc(`An error of ${name}. Check \`known\` first, then \`code\`.`),
+    errorOfDoc: doc(`The error of ${name} with the code \`C\`.`),
+    messageParamsDoc: doc(`What the messages of ${name} say in their placeholders, by code.`),
+    codesDoc: doc(`Every code of ${name}, in the order of its page.`),
+    tableDoc: doc(
+      `What ${name} documents of each code, with our category, reason and retry advice.`,
+      '',
+      link,
+    ),
+    isCodeDoc: doc(
+      `Whether a value is a code of ${name}.`,
+      '',
+      '@param value - Anything.',
+      '@returns `true` for exactly the values of the enum: no coercion, no reverse mapping. Never throws.',
+    ),
+    isErrorDoc: doc(
+      `Whether a value is an error of ${name}, as {@link ${names.parse}} makes it.`,
+      '',
+      '@param value - Anything.',
+      '@returns `true` when every field that the type promises is there. Never throws.',
+    ),
+    isErrorOfDoc: doc(
+      `Whether a value is an error of ${name} with one of the given codes.`,
+      '',
+      '@param value - Anything.',
+      '@param codes - The codes that count.',
+      '@returns `true` when it is, narrowed to those codes. Never throws.',
+    ),
+    parseDoc: doc(
+      `Reads a response of ${name}, or what a client threw, as an error.`,
+      '',
+      '@param body - The parsed body, or a thrown value.',
+      '@param response - HTTP status and headers, where they are at hand; a fetch `Response` fits.',
+      '@returns A frozen error, or `undefined` when this is not one. Never throws.',
+    ),
+    formatDoc: doc(
+      `The documented message of a code of ${name}, its placeholders filled; the description where no message is documented.`,
+      '',
+      '@param code - The code.',
+      '@param params - What stands in the placeholders; required exactly where the message has some.',
+      '@returns The message.',
+      '@throws RangeError when there is no such code, TypeError when a param is missing or is not a string.',
+    ),
+  };
+}
