@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../findings/finding.js';
 import type { RuleName, WordingArgs } from '../findings/wording.js';
-import type { SourceFile } from '../stages/load.js';
+import type { SourceFile } from './source-file.js';
 
 /** Keys and indexes from the root of a spec to a value. */
 export type SpecPath = readonly (string | number)[];

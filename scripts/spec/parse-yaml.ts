@@ -13,7 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 
-import type { SourceFile } from '../stages/load.js';
+import type { SourceFile } from './source-file.js';
 import { type Located, type Span, SpecDocument } from './document.js';
 import { LIMITS } from './limits.js';
 

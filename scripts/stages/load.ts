@@ -3,15 +3,7 @@ import { join, relative, sep } from 'node:path';
 
 import type { Finding } from '../findings/finding.js';
 import { LIMITS } from '../spec/limits.js';
-
-/** A file as it was read, its line breaks normalised to LF. */
-export interface SourceFile {
-  /** The path as people know it: relative to where they are, with forward slashes. */
-  readonly path: string;
-  /** The file name without its ending. */
-  readonly stem: string;
-  readonly text: string;
-}
+import type { SourceFile } from '../spec/source-file.js';
 
 /** Everything that the later stages read, so that they need no disk. */
 export interface Sources {

@@ -1,6 +1,6 @@
 import type { ErrorModel, VendorModel } from '../stages/model.js';
 import { commentText, docComment, seeLink } from '../text/comment.js';
-import { interfaceLines, memberLines } from '../text/doc-lines.js';
+import { interfaceLines, memberLines } from './doc-lines.js';
 import { block, identifier, literal } from '../text/literal.js';
 import { Source } from '../text/source.js';
 import { definitionOf } from './definition.js';

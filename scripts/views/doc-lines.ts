@@ -1,5 +1,5 @@
 import type { ErrorModel, VendorModel } from '../stages/model.js';
-import { commentText, seeLink } from './comment.js';
+import { commentText, seeLink } from '../text/comment.js';
 
 /** What the comment on an enum member says: all that is known of the code. */
 export function memberLines(error: ErrorModel, vendor: VendorModel): readonly string[] {
