@@ -1,5 +1,7 @@
 import { Cache, type Summary } from './cache.js';
+import { CommandError } from './command-error.js';
 import type { Finding } from './findings/finding.js';
+import { suggest } from './findings/suggest.js';
 import { jsonSchemas } from './spec/json-schema.js';
 import { compare, type Difference } from './stages/compare.js';
 import { load, type LoadOptions } from './stages/load.js';
@@ -45,12 +47,16 @@ export async function pipeline(options: PipelineOptions): Promise<Outcome> {
   const loaded = load(options);
   const cache = new Cache(out, options.version);
   const remembered = check ? undefined : cache.recall(loaded);
-  if (remembered !== undefined) return { ok: true, summary: remembered, schemas: [] };
+  if (remembered !== undefined) {
+    assertVendors(options.only, remembered);
+    return { ok: true, summary: remembered, schemas: [] };
+  }
 
   onStage('validate');
   const validated = validate(loaded);
   if (!validated.ok) return validated;
   const modelled = model(validated.taxonomy, validated.vendors);
+  assertVendors(options.only, modelled.vendors);
 
   onStage('render');
   const { render } = await import('./stages/render.js');
@@ -72,6 +78,21 @@ export async function pipeline(options: PipelineOptions): Promise<Outcome> {
   const summary = modelled.vendors.map(({ id, errors }) => ({ id, codes: errors.length }));
   if (!check && difference.left.length === 0) cache.remember(load(options), summary);
   return { ok: true, summary, difference, schemas };
+}
+
+/** @throws CommandError when a vendor is asked for that there is no spec of. */
+function assertVendors(only: readonly string[], vendors: readonly { readonly id: string }[]): void {
+  const ids = vendors.map(({ id }) => id);
+  for (const id of only) {
+    if (ids.includes(id)) continue;
+    const suggestion = suggest(id, ids);
+    throw new CommandError(
+      `There is no vendor ${JSON.stringify(id)}.`,
+      suggestion === undefined
+        ? `There are: ${ids.join(', ')}.`
+        : `Did you mean ${JSON.stringify(suggestion)}?`,
+    );
+  }
 }
 
 /** The modules of the vendors that a run is not about. */

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
 
-import { CommandError } from '../command-error.js';
-import { suggest } from '../findings/suggest.js';
 import { type Outcome, pipeline } from '../pipeline.js';
 import type { Difference } from '../stages/compare.js';
 import type { Terminal } from '../terminal.js';
@@ -34,10 +32,6 @@ export async function generate(
     terminal.findings(outcome.findings);
     return 1;
   }
-  assertVendors(
-    only,
-    outcome.summary.map(({ id }) => id),
-  );
   const stale = check ? staleLines(outcome, options.out) : [];
   if (stale.length > 0) {
     stale.forEach(terminal.error);
@@ -46,19 +40,6 @@ export async function generate(
   }
   report(outcome, only, check, terminal, performance.now() - started);
   return 0;
-}
-
-function assertVendors(only: readonly string[], ids: readonly string[]): void {
-  for (const id of only) {
-    if (ids.includes(id)) continue;
-    const suggestion = suggest(id, ids);
-    throw new CommandError(
-      `There is no vendor ${JSON.stringify(id)}.`,
-      suggestion === undefined
-        ? `There are: ${ids.join(', ')}.`
-        : `Did you mean ${JSON.stringify(suggestion)}?`,
-    );
-  }
 }
 
 type Generated = Outcome & { readonly ok: true };
@@ -108,7 +89,7 @@ function report(
       ? 'nothing to write'
       : `${written} files written`;
   terminal.print(
-    `${summary.length} vendors, ${total} codes, ${files}, ${(ms / 1000).toFixed(2)} s`,
+    `${summary.length} ${summary.length === 1 ? 'vendor' : 'vendors'}, ${total} codes, ${files}, ${(ms / 1000).toFixed(2)} s`,
   );
 }
 

@@ -11,6 +11,7 @@ export function validate(options: FolderOptions, terminal: Terminal): number {
     return 1;
   }
   const codes = validated.vendors.reduce((sum, { errors }) => sum + errors.length, 0);
-  terminal.print(`${validated.vendors.length} vendors, ${codes} codes, no findings`);
+  const vendors = validated.vendors.length;
+  terminal.print(`${vendors} ${vendors === 1 ? 'vendor' : 'vendors'}, ${codes} codes, no findings`);
   return 0;
 }
