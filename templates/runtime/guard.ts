@@ -63,9 +63,7 @@ function hasParams(
 ): boolean {
   if (params === undefined) return true;
   const names = definition.templates.get(code)?.params;
-  return (
-    names?.every((name) => typeof own(params, name) === "string") ?? false
-  );
+  return names?.every((name) => typeof own(params, name) === "string") ?? false;
 }
 
 function isUnrecognized(value: unknown): boolean {

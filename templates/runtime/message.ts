@@ -1,4 +1,4 @@
-import { own } from "./read.js";
+import { field, own } from "./read.js";
 import type { ErrorFacts, MessageTemplate } from "./types.js";
 
 /**
@@ -14,7 +14,7 @@ export function formatMessage(
 ): string {
   if (facts === undefined) throw new RangeError("Not a code of this vendor.");
   return template === undefined
-    ? (facts.message ?? facts.description ?? "")
+    ? (field(facts, "message") ?? field(facts, "description") ?? "")
     : fillTemplate(template, params);
 }
 
@@ -51,14 +51,14 @@ export function matchTemplate(
   if (!message.startsWith(first) || !message.endsWith(last) || start > end) {
     return undefined;
   }
-  const found: Record<string, string> = {};
+  const found: [name: string, value: string][] = [];
   for (const [index, name] of params.entries()) {
     const text = texts[index + 1] ?? "";
     const stop =
       index === params.length - 1 ? end : message.indexOf(text, start);
     if (stop < start || stop > end) return undefined;
-    found[name] = message.slice(start, stop);
+    found.push([name, message.slice(start, stop)]);
     start = stop + text.length;
   }
-  return Object.freeze(found);
+  return Object.freeze(Object.fromEntries(found));
 }

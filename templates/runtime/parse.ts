@@ -1,13 +1,22 @@
 import { knownCode } from "./code.js";
 import { fallbackAdvice } from "./fallback.js";
 import { matchTemplate } from "./message.js";
-import { holds, own, readFirst, readPath } from "./read.js";
+import {
+  type Answer,
+  field,
+  holds,
+  property,
+  readFirst,
+  readOwn,
+  readPath,
+} from "./read.js";
 import { retryAfterMs } from "./retry-after.js";
 import type {
   ResponseHeaders,
   ResponseInfo,
   Shape,
   VendorDefinition,
+  Wire,
 } from "./types.js";
 
 /** Everything a shape found in a response, each place read once. */
@@ -32,129 +41,174 @@ export function parseError(
   body: unknown,
   response: ResponseInfo | undefined,
 ): object | undefined {
-  const status = attempt(() => validStatus(response?.status));
-  const headers = attempt(() => response?.headers);
-  const read = attempt(() => readBody(definition, body, status, headers));
+  const status = attempt(() => validStatus(property(response, "status")));
+  const headers = attempt(() => property(response, "headers"));
+  return parseAnswer(definition, status, {
+    body,
+    headers: headers as ResponseHeaders | undefined,
+    seen: [],
+  });
+}
+
+function parseAnswer(
+  definition: VendorDefinition,
+  status: number | undefined,
+  answer: Answer,
+  isInner = false,
+): object | undefined {
+  const read = attempt(() => readBody(definition, status, answer, isInner));
   if (read !== undefined) return read === "success" ? undefined : read;
   // Nothing in the body says what went wrong, or the body defied reading.
   return status !== undefined && status >= 400
-    ? makeError(definition, body, status, bareReading(headers))
+    ? makeError(definition, status, answer, bareReading(answer))
     : undefined;
 }
 
 function readBody(
   definition: VendorDefinition,
-  body: unknown,
   status: number | undefined,
-  headers: ResponseHeaders | undefined,
+  answer: Answer,
+  isInner: boolean,
 ): object | "success" | undefined {
   const { success, shapes } = definition.wire;
   for (const shape of shapes) {
-    if (shape.failed !== undefined && holds(shape.failed, body, headers)) {
-      const reading = readShape(shape, body, headers);
-      return makeError(definition, body, status, reading);
+    const failed = field(shape, "failed");
+    if (failed !== undefined && holds(failed, answer)) {
+      return makeError(definition, status, answer, readShape(shape, answer));
     }
   }
-  if (
-    (success.sentinel !== undefined &&
-      holds(success.sentinel, body, headers)) ||
-    (success.state !== undefined && holds(success.state, body, headers)) ||
-    (status !== undefined && success.status?.includes(status) === true)
-  ) {
-    return "success";
+  if (isSuccess(success, status, answer)) return "success";
+  const response = isInner ? undefined : thrownResponse(answer);
+  // Where a client threw, code and message beside the response are the client's.
+  if (response?.status !== undefined && response.body !== undefined) {
+    return parseThrown(definition, response, answer) ?? "success";
   }
   for (const shape of shapes) {
-    if (shape.failed !== undefined || !isComplete(shape, body, headers))
-      continue;
-    const reading = readShape(shape, body, headers);
-    // A shape without a place for a code fits by a status that fails.
-    const fits =
-      shape.code === undefined
-        ? (reading.status ?? 0) >= 400
-        : reading.rawCode !== undefined;
-    if (fits) return makeError(definition, body, status, reading);
+    if (Object.hasOwn(shape, "failed") || !isComplete(shape, answer)) continue;
+    const reading = readShape(shape, answer);
+    if (fits(shape, reading, definition)) {
+      return makeError(definition, status, answer, reading);
+    }
   }
-  const thrown = readThrown(definition, body);
+  const thrown =
+    response === undefined
+      ? undefined
+      : parseThrown(definition, response, answer);
   if (thrown !== undefined) return thrown;
   // A sign of failure that no shape can read is still a failure.
-  const failed = success.absent?.some((path) =>
-    isPresent(readPath(path, body, headers)),
+  const failed = field(success, "absent")?.some((path) =>
+    isPresent(readPath(path, answer)),
   );
   return failed === true
-    ? makeError(definition, body, status, bareReading(headers))
+    ? makeError(definition, status, answer, bareReading(answer))
     : undefined;
 }
 
-/** What HTTP clients throw keeps the response under `response`, its body under `data` or `body`. */
-function readThrown(
-  definition: VendorDefinition,
-  thrown: unknown,
-): object | undefined {
-  const response = own(thrown, "response");
-  if (typeof response !== "object" || response === null) return undefined;
-  const body = own(response, "data") ?? own(response, "body");
-  const status = own(response, "status") ?? own(response, "statusCode");
-  const headers = own(response, "headers");
-  if (body === undefined && status === undefined) return undefined;
-  return parseError(definition, body, { status, headers } as ResponseInfo);
+function isSuccess(
+  success: Wire["success"],
+  status: number | undefined,
+  answer: Answer,
+): boolean {
+  const sentinel = field(success, "sentinel");
+  const state = field(success, "state");
+  return (
+    (sentinel !== undefined && holds(sentinel, answer)) ||
+    (state !== undefined && holds(state, answer)) ||
+    (status !== undefined &&
+      field(success, "status")?.includes(status) === true)
+  );
 }
 
-function isComplete(
+/** A shape fits by its code, or, without a place for one, by a status that fails. */
+function fits(
   shape: Shape,
-  body: unknown,
-  headers: ResponseHeaders | undefined,
+  { rawCode, message, status }: Reading,
+  { codeType }: VendorDefinition,
 ): boolean {
+  if (!Object.hasOwn(shape, "code")) return (status ?? 0) >= 400;
+  // Exceptions of Node.js have a text as `code`; the vendor's codes are numbers.
+  const isForeign =
+    codeType === "integer" &&
+    typeof rawCode === "string" &&
+    !/^[\s+-]*\d/.test(rawCode);
+  return rawCode !== undefined && !(isForeign && message === "");
+}
+
+interface Thrown {
+  readonly body: unknown;
+  readonly status: number | undefined;
+  readonly headers: ResponseHeaders | undefined;
+}
+
+/** What HTTP clients throw keeps the response under `response`, its body under `data` or `body`. */
+function thrownResponse(answer: Answer): Thrown | undefined {
+  const read = (owner: unknown, key: string): unknown =>
+    readOwn(owner, key, answer);
+  const response = read(answer.body, "response");
+  if (typeof response !== "object" || response === null) return undefined;
+  return {
+    body: read(response, "data") ?? read(response, "body"),
+    status: validStatus(
+      read(response, "status") ?? read(response, "statusCode"),
+    ),
+    headers: read(response, "headers") as ResponseHeaders | undefined,
+  };
+}
+
+/** The body of what was thrown is not asked for a response of its own. */
+function parseThrown(
+  definition: VendorDefinition,
+  { body, status, headers }: Thrown,
+  { seen }: Answer,
+): object | undefined {
+  return parseAnswer(definition, status, { body, headers, seen }, true);
+}
+
+function isComplete(shape: Shape, answer: Answer): boolean {
   return (
-    shape.requires?.every(
-      (path) => readPath(path, body, headers) !== undefined,
+    field(shape, "requires")?.every(
+      (path) => readPath(path, answer) !== undefined,
     ) ?? true
   );
 }
 
-function readShape(
-  shape: Shape,
-  body: unknown,
-  headers: ResponseHeaders | undefined,
-): Reading {
-  let rawCode = readFirst(shape.code, body, headers, isCode) as
-    string | number | undefined;
-  let message = readFirst(shape.message, body, headers, isText) as
-    string | undefined;
-  if (shape.before !== undefined) {
+function readShape(shape: Shape, answer: Answer): Reading {
+  const first = (
+    key: "code" | "message" | "requestId" | "status" | "retryAfter",
+    fits: (value: unknown) => boolean,
+  ): unknown => readFirst(field(shape, key), answer, fits);
+  let rawCode = first("code", isCode) as string | number | undefined;
+  let message = first("message", isText) as string | undefined;
+  const before = field(shape, "before");
+  if (before !== undefined) {
     const text = typeof rawCode === "string" ? rawCode : "";
-    const end = text.indexOf(shape.before);
+    const end = text.indexOf(before);
     rawCode = end > 0 ? text.slice(0, end) : undefined;
-    message = end > 0 ? text.slice(end + shape.before.length) : message;
+    message = end > 0 ? text.slice(end + before.length) : message;
   }
   return {
     rawCode,
     message: message ?? "",
-    requestId: readFirst(shape.requestId, body, headers, isText) as
-      string | undefined,
-    status: validStatus(readFirst(shape.status, body, headers, isStatus)),
-    retryAfterMs: retryAfterMs(
-      readFirst(shape.retryAfter, body, headers, isPresent),
-    ),
+    requestId: first("requestId", isText) as string | undefined,
+    status: validStatus(first("status", isStatus)),
+    retryAfterMs: retryAfterMs(first("retryAfter", isPresent)),
   };
 }
 
-function bareReading(headers: ResponseHeaders | undefined): Reading {
-  const value = attempt(() =>
-    readPath({ header: "retry-after" }, undefined, headers),
-  );
+function bareReading(answer: Answer): Reading {
   return {
     rawCode: undefined,
     message: "",
     requestId: undefined,
     status: undefined,
-    retryAfterMs: retryAfterMs(value),
+    retryAfterMs: retryAfterMs(readPath({ header: "retry-after" }, answer)),
   };
 }
 
 function makeError(
   definition: VendorDefinition,
-  raw: unknown,
   responseStatus: number | undefined,
+  { body }: Answer,
   reading: Reading,
 ): object {
   const { rawCode, message, requestId } = reading;
@@ -180,7 +234,7 @@ function makeError(
     retryAfterMs: reading.retryAfterMs,
     params:
       template === undefined ? undefined : matchTemplate(template, message),
-    raw,
+    raw: body,
   });
 }
 
@@ -202,8 +256,10 @@ function isStatus(value: unknown): boolean {
   return validStatus(value) !== undefined;
 }
 
+/** A status is a number, or its three digits. */
 function validStatus(value: unknown): number | undefined {
-  const status = typeof value === "string" ? Number(value) : value;
+  const status =
+    typeof value === "string" && /^\d{3}$/.test(value) ? Number(value) : value;
   return typeof status === "number" &&
     Number.isInteger(status) &&
     status >= 100 &&
