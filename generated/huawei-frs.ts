@@ -273,7 +273,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: Whether return_fields is missing or names fields that are not defined, the text leaves open.
-   * - On the page: The description does not say whether the parameter or what it lists is not defined. This and the two codes after it are about one API, Face Retrieval, but stand among the common errors.
+   * - On the page: The description does not say whether the parameter or what it lists is not defined. This one and its neighbours FRS.0029, FRS.0031 and FRS.0032 are about one API, Face Retrieval, but stand among the common errors.
    *
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
    */
@@ -544,7 +544,7 @@ export enum HuaweiFrsErrorCode {
    *
    * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
    */
-  NoFaceDetected = "FRS.0501",
+  NoFaceDetectedForVerification = "FRS.0501",
   /**
    * Video parsing error.
    *
@@ -1379,8 +1379,8 @@ export interface HuaweiFrsBatchDeleteNothingMatchedError extends KnownErrorField
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
  */
-export interface HuaweiFrsNoFaceDetectedError extends KnownErrorFields<"huawei-frs"> {
-  readonly code: HuaweiFrsErrorCode.NoFaceDetected;
+export interface HuaweiFrsNoFaceDetectedForVerificationError extends KnownErrorFields<"huawei-frs"> {
+  readonly code: HuaweiFrsErrorCode.NoFaceDetectedForVerification;
   readonly rawCode: "FRS.0501";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "NO_FACE_DETECTED";
@@ -1654,7 +1654,7 @@ export type KnownHuaweiFrsError =
   | HuaweiFrsCustomFieldUndefinedError
   | HuaweiFrsDataTypeMismatchError
   | HuaweiFrsBatchDeleteNothingMatchedError
-  | HuaweiFrsNoFaceDetectedError
+  | HuaweiFrsNoFaceDetectedForVerificationError
   | HuaweiFrsVideoParsingFailedError
   | HuaweiFrsActionUnsupportedError
   | HuaweiFrsActionTimeInvalidError
@@ -2486,7 +2486,7 @@ export const HUAWEI_FRS_ERRORS: ErrorTable<HuaweiFrsErrorCode> =
     },
     {
       code: "FRS.0501",
-      name: "NoFaceDetected",
+      name: "NoFaceDetectedForVerification",
       httpStatuses: [400],
       description: "No face is detected in the image.",
       remedy:

@@ -32,7 +32,7 @@ export enum KeevxErrorCode {
    * - Message: Request parameter binding failed
    * - Group: Business Error Codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
-   * - Note: The body could not be read into the parameters, for a wrong type or malformed JSON.
+   * - Note: The request could not be read into its parameters; for 100xxx the page names missing fields and malformed JSON as examples.
    *
    * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
    */
@@ -83,8 +83,8 @@ export enum KeevxErrorCode {
    * - Code: 400002
    * - Message: Invalid version
    * - Group: Business Error Codes
-   * - Category INVALID_ARGUMENT, reason UNSUPPORTED_OPERATION, retry after-fix
-   * - Note: The path names a version that the API does not have; that is a slip in the request, which can be corrected.
+   * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+   * - Note: Taken for a version in the path that the API does not have, which can be corrected.
    *
    * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
    */
@@ -95,8 +95,8 @@ export enum KeevxErrorCode {
    * - Code: 400003
    * - Message: Invalid module name
    * - Group: Business Error Codes
-   * - Category INVALID_ARGUMENT, reason UNSUPPORTED_OPERATION, retry after-fix
-   * - Note: The path names a module that the API does not have; that is a slip in the request, which can be corrected.
+   * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+   * - Note: Taken for a module in the path that the API does not have, which can be corrected.
    *
    * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
    */
@@ -113,7 +113,7 @@ export enum KeevxErrorCode {
    *
    * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
    */
-  InvalidRequestParameters = 400005,
+  AuthInfoOrBodyMissing = 400005,
   /**
    * Authorization information missing
    *
@@ -137,7 +137,7 @@ export enum KeevxErrorCode {
    *
    * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
    */
-  Unauthorized = 401002,
+  InvalidApiKeyOrToken = 401002,
   /**
    * Quota freeze failed
    *
@@ -146,7 +146,7 @@ export enum KeevxErrorCode {
    * - Message: Quota freeze failed
    * - Group: Business Error Codes
    * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
-   * - Note: The quota that the task would cost could not be set aside beforehand; for 402xxx the page says that quota or balance are not enough or the plan has expired.
+   * - Note: Read as quota for the task that could not be set aside beforehand; for 402xxx the page says that quota or balance are not enough or the plan has expired.
    * - On the page: The message speaks of freezing quota, which is explained nowhere; the HTTP table knows only insufficient quota, an exhausted balance and an expired plan.
    *
    * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
@@ -185,7 +185,7 @@ export enum KeevxErrorCode {
    * - Message: Proxy error
    * - Group: Business Error Codes
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
-   * - Note: The gateway of the vendor did not reach the service behind it.
+   * - Note: Read as the gateway of the vendor not reaching the service behind it.
    *
    * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
    */
@@ -198,7 +198,7 @@ export enum KeevxErrorCode {
    * - Message: Task creation failed
    * - Group: Business Error Codes
    * - Category INTERNAL, reason INTERNAL, retry backoff
-   * - Note: The number puts the fault on the side of the vendor, and no task has come into being that a second request would double.
+   * - Note: The number puts the fault on the side of the vendor, and the image_generate skill says to retry when the creation of a task fails.
    *
    * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
    */
@@ -303,7 +303,7 @@ export interface KeevxInvalidPathFormatError extends KnownErrorFields<"keevx"> {
 export interface KeevxInvalidVersionError extends KnownErrorFields<"keevx"> {
   readonly code: KeevxErrorCode.InvalidVersion;
   readonly rawCode: 400002 | "400002";
-  readonly category: "INVALID_ARGUMENT";
+  readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
   readonly retry: "after-fix";
 }
@@ -318,7 +318,7 @@ export interface KeevxInvalidVersionError extends KnownErrorFields<"keevx"> {
 export interface KeevxInvalidModuleNameError extends KnownErrorFields<"keevx"> {
   readonly code: KeevxErrorCode.InvalidModuleName;
   readonly rawCode: 400003 | "400003";
-  readonly category: "INVALID_ARGUMENT";
+  readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
   readonly retry: "after-fix";
 }
@@ -330,8 +330,8 @@ export interface KeevxInvalidModuleNameError extends KnownErrorFields<"keevx"> {
  *
  * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
  */
-export interface KeevxInvalidRequestParametersError extends KnownErrorFields<"keevx"> {
-  readonly code: KeevxErrorCode.InvalidRequestParameters;
+export interface KeevxAuthInfoOrBodyMissingError extends KnownErrorFields<"keevx"> {
+  readonly code: KeevxErrorCode.AuthInfoOrBodyMissing;
   readonly rawCode: 400005 | "400005";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -362,8 +362,8 @@ export interface KeevxAuthorizationMissingError extends KnownErrorFields<"keevx"
  *
  * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
  */
-export interface KeevxUnauthorizedError extends KnownErrorFields<"keevx"> {
-  readonly code: KeevxErrorCode.Unauthorized;
+export interface KeevxInvalidApiKeyOrTokenError extends KnownErrorFields<"keevx"> {
+  readonly code: KeevxErrorCode.InvalidApiKeyOrToken;
   readonly rawCode: 401002 | "401002";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -490,9 +490,9 @@ export type KnownKeevxError =
   | KeevxInvalidPathFormatError
   | KeevxInvalidVersionError
   | KeevxInvalidModuleNameError
-  | KeevxInvalidRequestParametersError
+  | KeevxAuthInfoOrBodyMissingError
   | KeevxAuthorizationMissingError
-  | KeevxUnauthorizedError
+  | KeevxInvalidApiKeyOrTokenError
   | KeevxQuotaFreezeFailedError
   | KeevxServiceUnavailableError
   | KeevxDatabaseFailureError
@@ -542,7 +542,7 @@ const DEFINITION: VendorDefinition = {
       codes: [130005],
     },
     {
-      category: "INVALID_ARGUMENT",
+      category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
       retry: "after-fix",
       codes: [400002, 400003],
@@ -714,7 +714,7 @@ export const KEEVX_ERRORS: ErrorTable<KeevxErrorCode> =
       category: "INVALID_ARGUMENT",
       reason: "INVALID_ARGUMENT",
       retry: "after-fix",
-      note: "The body could not be read into the parameters, for a wrong type or malformed JSON.",
+      note: "The request could not be read into its parameters; for 100xxx the page names missing fields and malformed JSON as examples.",
     },
     {
       code: 100002,
@@ -756,10 +756,10 @@ export const KEEVX_ERRORS: ErrorTable<KeevxErrorCode> =
       httpStatuses: [],
       message: "Invalid version",
       group: "Business Error Codes",
-      category: "INVALID_ARGUMENT",
+      category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
       retry: "after-fix",
-      note: "The path names a version that the API does not have; that is a slip in the request, which can be corrected.",
+      note: "Taken for a version in the path that the API does not have, which can be corrected.",
     },
     {
       code: 400003,
@@ -767,14 +767,14 @@ export const KEEVX_ERRORS: ErrorTable<KeevxErrorCode> =
       httpStatuses: [],
       message: "Invalid module name",
       group: "Business Error Codes",
-      category: "INVALID_ARGUMENT",
+      category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
       retry: "after-fix",
-      note: "The path names a module that the API does not have; that is a slip in the request, which can be corrected.",
+      note: "Taken for a module in the path that the API does not have, which can be corrected.",
     },
     {
       code: 400005,
-      name: "InvalidRequestParameters",
+      name: "AuthInfoOrBodyMissing",
       httpStatuses: [],
       message: "Invalid request parameters (missing auth info or body)",
       group: "Business Error Codes",
@@ -795,7 +795,7 @@ export const KEEVX_ERRORS: ErrorTable<KeevxErrorCode> =
     },
     {
       code: 401002,
-      name: "Unauthorized",
+      name: "InvalidApiKeyOrToken",
       httpStatuses: [401],
       message: "Unauthorized (Invalid API Key/Token)",
       group: "Business Error Codes",
@@ -812,7 +812,7 @@ export const KEEVX_ERRORS: ErrorTable<KeevxErrorCode> =
       category: "RESOURCE_EXHAUSTED",
       reason: "INSUFFICIENT_BALANCE",
       retry: "after-top-up",
-      note: "The quota that the task would cost could not be set aside beforehand; for 402xxx the page says that quota or balance are not enough or the plan has expired.",
+      note: "Read as quota for the task that could not be set aside beforehand; for 402xxx the page says that quota or balance are not enough or the plan has expired.",
     },
     {
       code: 500001,
@@ -843,7 +843,7 @@ export const KEEVX_ERRORS: ErrorTable<KeevxErrorCode> =
       category: "UNAVAILABLE",
       reason: "SERVICE_UNAVAILABLE",
       retry: "backoff",
-      note: "The gateway of the vendor did not reach the service behind it.",
+      note: "Read as the gateway of the vendor not reaching the service behind it.",
     },
     {
       code: 500004,
@@ -854,7 +854,7 @@ export const KEEVX_ERRORS: ErrorTable<KeevxErrorCode> =
       category: "INTERNAL",
       reason: "INTERNAL",
       retry: "backoff",
-      note: "The number puts the fault on the side of the vendor, and no task has come into being that a second request would double.",
+      note: "The number puts the fault on the side of the vendor, and the image_generate skill says to retry when the creation of a task fails.",
     },
     {
       code: 530002,

@@ -405,6 +405,14 @@ export const STATUS_ADVICE: ReadonlyMap<number, Advice> =
       },
     ],
     [
+      414,
+      {
+        category: "INVALID_ARGUMENT",
+        reason: "REQUEST_TOO_LARGE",
+        retry: "after-fix",
+      },
+    ],
+    [
       415,
       {
         category: "INVALID_ARGUMENT",
@@ -421,11 +429,31 @@ export const STATUS_ADVICE: ReadonlyMap<number, Advice> =
       },
     ],
     [
+      423,
+      { category: "ABORTED", reason: "RESOURCE_CONFLICT", retry: "backoff" },
+    ],
+    [
+      425,
+      {
+        category: "UNAVAILABLE",
+        reason: "SERVICE_UNAVAILABLE",
+        retry: "backoff",
+      },
+    ],
+    [
       429,
       {
         category: "RESOURCE_EXHAUSTED",
         reason: "RATE_LIMITED",
         retry: "backoff",
+      },
+    ],
+    [
+      431,
+      {
+        category: "INVALID_ARGUMENT",
+        reason: "REQUEST_TOO_LARGE",
+        retry: "after-fix",
       },
     ],
     [499, { category: "CANCELLED", reason: "TASK_CANCELLED", retry: "never" }],
@@ -457,6 +485,14 @@ export const STATUS_ADVICE: ReadonlyMap<number, Advice> =
     [
       504,
       { category: "DEADLINE_EXCEEDED", reason: "TIMEOUT", retry: "backoff" },
+    ],
+    [
+      505,
+      {
+        category: "UNIMPLEMENTED",
+        reason: "UNSUPPORTED_OPERATION",
+        retry: "never",
+      },
     ],
   ]);
 

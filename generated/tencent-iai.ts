@@ -91,7 +91,8 @@ export enum TencentIaiErrorCode {
    *
    * - Code: NoSuchVersion
    * - Group: Common error codes
-   * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
+   * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+   * - Note: The version is a value in the request, so another one can be named.
    *
    * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
    */
@@ -270,7 +271,8 @@ export enum TencentIaiErrorCode {
    *
    * - Code: InvalidAction
    * - Group: Common error codes
-   * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
+   * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+   * - Note: The Action is a value in the request, so the right one can be named.
    *
    * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
    */
@@ -290,7 +292,7 @@ export enum TencentIaiErrorCode {
    *
    * - Code: ResourceInsufficient
    * - Group: Common error codes
-   * - Category RESOURCE_EXHAUSTED, reason SERVICE_UNAVAILABLE, retry backoff
+   * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - Note: Read as the vendor being short of resources for now; the quota of the account has its own code, LimitExceeded.
    *
    * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
@@ -992,8 +994,8 @@ export enum TencentIaiErrorCode {
    *
    * - Code: InvalidParameterValue.UploadFaceNumExceed
    * - Group: Business error codes
-   * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
-   * - Note: A limit on one call, not on what is stored; split the faces over several calls.
+   * - Category INVALID_ARGUMENT, reason REQUEST_TOO_LARGE, retry after-fix
+   * - Note: A batch that is too large, not a cap on what is stored; split the faces over several calls.
    *
    * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
    */
@@ -1121,7 +1123,7 @@ export enum TencentIaiErrorCode {
    * - Code: ResourceUnavailable.Recover
    * - Group: Business error codes
    * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
-   * - Note: The vendor has taken the resource back; it must be bought anew.
+   * - Note: The vendor has taken the resource back; the page names nothing that the caller can do about it.
    *
    * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
    */
@@ -1163,7 +1165,8 @@ export enum TencentIaiErrorCode {
    *
    * - Code: UnsupportedOperation.UnknowMethod
    * - Group: Business error codes
-   * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
+   * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+   * - Note: The method name is a value in the request, so the right one can be named.
    * - On the page: A typo in the code itself, for UnknownMethod; it is so on the wire too, since the Go SDK spells its value alike.
    *
    * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
@@ -1259,7 +1262,7 @@ export interface TencentIaiNoSuchVersionError extends KnownErrorFields<"tencent-
   readonly rawCode: "NoSuchVersion";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
-  readonly retry: "never";
+  readonly retry: "after-fix";
 }
 
 /**
@@ -1480,7 +1483,7 @@ export interface TencentIaiInvalidActionError extends KnownErrorFields<"tencent-
   readonly rawCode: "InvalidAction";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
-  readonly retry: "never";
+  readonly retry: "after-fix";
 }
 
 /**
@@ -1504,7 +1507,7 @@ export interface TencentIaiMissingParameterError extends KnownErrorFields<"tence
 export interface TencentIaiResourceInsufficientError extends KnownErrorFields<"tencent-iai"> {
   readonly code: TencentIaiErrorCode.ResourceInsufficient;
   readonly rawCode: "ResourceInsufficient";
-  readonly category: "RESOURCE_EXHAUSTED";
+  readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
   readonly retry: "backoff";
 }
@@ -2365,7 +2368,7 @@ export interface TencentIaiInvalidParameterValueUploadFaceNumExceedError extends
   readonly code: TencentIaiErrorCode.InvalidParameterValueUploadFaceNumExceed;
   readonly rawCode: "InvalidParameterValue.UploadFaceNumExceed";
   readonly category: "INVALID_ARGUMENT";
-  readonly reason: "INVALID_ARGUMENT";
+  readonly reason: "REQUEST_TOO_LARGE";
   readonly retry: "after-fix";
 }
 
@@ -2574,7 +2577,7 @@ export interface TencentIaiUnsupportedOperationUnknowMethodError extends KnownEr
   readonly rawCode: "UnsupportedOperation.UnknowMethod";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
-  readonly retry: "never";
+  readonly retry: "after-fix";
 }
 
 /** An error of Tencent Cloud IAI with a documented code: discriminated on `code`, or on `rawCode`. */
@@ -2830,12 +2833,7 @@ const DEFINITION: VendorDefinition = {
       category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
       retry: "never",
-      codes: [
-        "UnsupportedOperation",
-        "NoSuchVersion",
-        "InvalidAction",
-        "UnsupportedOperation.UnknowMethod",
-      ],
+      codes: ["UnsupportedOperation"],
     },
     {
       category: "ABORTED",
@@ -2885,6 +2883,18 @@ const DEFINITION: VendorDefinition = {
       ],
     },
     {
+      category: "UNIMPLEMENTED",
+      reason: "UNSUPPORTED_OPERATION",
+      retry: "after-fix",
+      codes: [
+        "NoSuchVersion",
+        "UnsupportedRegion",
+        "UnsupportedProtocol",
+        "InvalidAction",
+        "UnsupportedOperation.UnknowMethod",
+      ],
+    },
+    {
       category: "NOT_FOUND",
       reason: "RESOURCE_NOT_FOUND",
       retry: "after-fix",
@@ -2907,12 +2917,6 @@ const DEFINITION: VendorDefinition = {
       reason: "CREDENTIALS_EXPIRED",
       retry: "after-fix",
       codes: ["AuthFailure.SignatureExpire"],
-    },
-    {
-      category: "UNIMPLEMENTED",
-      reason: "UNSUPPORTED_OPERATION",
-      retry: "after-fix",
-      codes: ["UnsupportedRegion", "UnsupportedProtocol"],
     },
     {
       category: "PERMISSION_DENIED",
@@ -2959,14 +2963,17 @@ const DEFINITION: VendorDefinition = {
         "InvalidParameterValue.QualityControlIllegal",
         "InvalidParameterValue.SearchPersonsExceed",
         "InvalidParameterValue.UniquePersonControlIllegal",
-        "InvalidParameterValue.UploadFaceNumExceed",
       ],
     },
     {
       category: "UNAVAILABLE",
       reason: "SERVICE_UNAVAILABLE",
       retry: "backoff",
-      codes: ["ResourceUnavailable", "ResourceUnavailable.GetAuthInfoError"],
+      codes: [
+        "ResourceUnavailable",
+        "ResourceInsufficient",
+        "ResourceUnavailable.GetAuthInfoError",
+      ],
     },
     {
       category: "CANCELLED",
@@ -2985,12 +2992,6 @@ const DEFINITION: VendorDefinition = {
       reason: "MISSING_ARGUMENT",
       retry: "after-fix",
       codes: ["MissingParameter", "MissingParameter.ErrorParameterEmpty"],
-    },
-    {
-      category: "RESOURCE_EXHAUSTED",
-      reason: "SERVICE_UNAVAILABLE",
-      retry: "backoff",
-      codes: ["ResourceInsufficient"],
     },
     {
       category: "RESOURCE_EXHAUSTED",
@@ -3096,6 +3097,12 @@ const DEFINITION: VendorDefinition = {
     },
     {
       category: "INVALID_ARGUMENT",
+      reason: "REQUEST_TOO_LARGE",
+      retry: "after-fix",
+      codes: ["InvalidParameterValue.UploadFaceNumExceed"],
+    },
+    {
+      category: "INVALID_ARGUMENT",
       reason: "INVALID_URL",
       retry: "after-fix",
       codes: ["InvalidParameterValue.UrlIllegal"],
@@ -3150,7 +3157,7 @@ const DEFINITION: VendorDefinition = {
     },
     {
       prefix: "ResourcesSoldOut",
-      category: "RESOURCE_EXHAUSTED",
+      category: "UNAVAILABLE",
       reason: "SERVICE_UNAVAILABLE",
       retry: "backoff",
     },
@@ -3182,7 +3189,7 @@ const DEFINITION: VendorDefinition = {
       prefix: "NoSuchProduct",
       category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
-      retry: "never",
+      retry: "after-fix",
     },
     {
       prefix: "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
@@ -3467,7 +3474,8 @@ export const TENCENT_IAI_ERRORS: ErrorTable<TencentIaiErrorCode> =
       group: "Common error codes",
       category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
-      retry: "never",
+      retry: "after-fix",
+      note: "The version is a value in the request, so another one can be named.",
     },
     {
       code: "ResourceNotFound",
@@ -3650,7 +3658,8 @@ export const TENCENT_IAI_ERRORS: ErrorTable<TencentIaiErrorCode> =
       group: "Common error codes",
       category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
-      retry: "never",
+      retry: "after-fix",
+      note: "The Action is a value in the request, so the right one can be named.",
     },
     {
       code: "MissingParameter",
@@ -3668,7 +3677,7 @@ export const TENCENT_IAI_ERRORS: ErrorTable<TencentIaiErrorCode> =
       httpStatuses: [],
       description: "Insufficient resource.",
       group: "Common error codes",
-      category: "RESOURCE_EXHAUSTED",
+      category: "UNAVAILABLE",
       reason: "SERVICE_UNAVAILABLE",
       retry: "backoff",
       note: "Read as the vendor being short of resources for now; the quota of the account has its own code, LimitExceeded.",
@@ -4387,9 +4396,9 @@ export const TENCENT_IAI_ERRORS: ErrorTable<TencentIaiErrorCode> =
       description: "Up to four faces can be uploaded at a time.",
       group: "Business error codes",
       category: "INVALID_ARGUMENT",
-      reason: "INVALID_ARGUMENT",
+      reason: "REQUEST_TOO_LARGE",
       retry: "after-fix",
-      note: "A limit on one call, not on what is stored; split the faces over several calls.",
+      note: "A batch that is too large, not a cap on what is stored; split the faces over several calls.",
     },
     {
       code: "InvalidParameterValue.UrlIllegal",
@@ -4515,7 +4524,7 @@ export const TENCENT_IAI_ERRORS: ErrorTable<TencentIaiErrorCode> =
       category: "PERMISSION_DENIED",
       reason: "ACCOUNT_SUSPENDED",
       retry: "never",
-      note: "The vendor has taken the resource back; it must be bought anew.",
+      note: "The vendor has taken the resource back; the page names nothing that the caller can do about it.",
     },
     {
       code: "ResourceUnavailable.StopUsing",
@@ -4557,7 +4566,8 @@ export const TENCENT_IAI_ERRORS: ErrorTable<TencentIaiErrorCode> =
       group: "Business error codes",
       category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
-      retry: "never",
+      retry: "after-fix",
+      note: "The method name is a value in the request, so the right one can be named.",
     },
   ]);
 
