@@ -29,3 +29,15 @@ export function sourceFolders({ specs }: FolderOptions): LoadOptions {
     taxonomy: join(TOOLCHAIN, 'specs', 'reasons.yaml'),
   };
 }
+
+/**
+ * The folder to write to; it need not be there yet.
+ *
+ * @throws CommandError when there is a file of that name.
+ */
+export function outputFolder(out: string): string {
+  if (existsSync(out) && !statSync(out).isDirectory()) {
+    throw new CommandError(`${out} is not a folder.`, 'Point --out to the folder for the output.');
+  }
+  return resolve(out);
+}

@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
-
 import { type Outcome, pipeline } from '../pipeline.js';
 import type { Difference } from '../stages/compare.js';
 import type { Terminal } from '../terminal.js';
-import { type FolderOptions, sourceFolders } from './folders.js';
+import { type FolderOptions, outputFolder, sourceFolders } from './folders.js';
 
 /** The options of `generate`. */
 export interface GenerateOptions extends FolderOptions {
@@ -21,7 +19,7 @@ export async function generate(
   const check = options.check === true;
   const outcome = await pipeline({
     ...sourceFolders(options),
-    out: resolve(options.out),
+    out: outputFolder(options.out),
     check,
     only,
     version: terminal.version,
@@ -35,11 +33,20 @@ export async function generate(
   const stale = check ? staleLines(outcome, options.out) : [];
   if (stale.length > 0) {
     stale.forEach(terminal.error);
-    terminal.error(`Run "${terminal.commandLine('generate')}" and commit what it changes.`);
+    const command = terminal.commandLine('generate', folderArguments(options));
+    terminal.error(`Run "${command}" and commit what it changes.`);
     return 1;
   }
   report(outcome, only, check, terminal, performance.now() - started);
   return 0;
+}
+
+/** What a command needs to be about the same folders. */
+function folderArguments({ specs, out }: GenerateOptions): readonly string[] {
+  return [
+    ...(specs === 'specs' ? [] : ['--specs', specs]),
+    ...(out === 'generated' ? [] : ['--out', out]),
+  ];
 }
 
 type Generated = Outcome & { readonly ok: true };

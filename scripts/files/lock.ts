@@ -27,7 +27,7 @@ function acquire(path: string): void {
   const deadline = Date.now() + PATIENCE;
   while (!tryAcquire(path)) {
     if (isAbandoned(path)) {
-      rmSync(path, { force: true });
+      removeAbandoned(path);
     } else if (Date.now() > deadline) {
       throw new CommandError(
         `Another run holds ${path}.`,
@@ -46,6 +46,17 @@ function tryAcquire(path: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  }
+}
+
+/** One process at a time, so that none removes the lock that another has just made in place of the abandoned one. */
+function removeAbandoned(path: string): void {
+  const claim = `${path}-claim`;
+  if (tryAcquire(claim)) {
+    if (isAbandoned(path)) rmSync(path, { force: true });
+    rmSync(claim, { force: true });
+  } else if (isAbandoned(claim)) {
+    rmSync(claim, { force: true });
   }
 }
 

@@ -1,7 +1,8 @@
 import type { SpecDocument, SpecPath } from '../spec/document.js';
 import type { Lenient } from '../spec/check-structure.js';
-import type { Code, TaxonomySpec, VendorSpec } from '../spec/language.js';
+import type { Code, ErrorEntry, TaxonomySpec, VendorSpec } from '../spec/language.js';
 import type { RuleName } from '../findings/wording.js';
+import { memberName } from '../text/naming.js';
 
 /** What a rule about one vendor looks at. Any part of the spec may be missing: another finding says why. */
 export interface SpecContext {
@@ -62,6 +63,19 @@ export function* codesOf(
     if (error.code !== undefined) yield [error.code, [...path, 'code']];
     yield* items(error.aliases, ...path, 'aliases');
   }
+}
+
+/**
+ * The name that an error has: its own, or what its code gives. `undefined` also
+ * when its own was refused for its form: that finding says it all.
+ */
+export function nameOf(
+  { code, name }: Lenient<ErrorEntry>,
+  path: SpecPath,
+  document: SpecDocument,
+): string | undefined {
+  if (name !== undefined || code === undefined) return name;
+  return document.find([...path, 'name']) === undefined ? memberName(code) : undefined;
 }
 
 /** Reports what stands twice in a list of things that must be there once. */

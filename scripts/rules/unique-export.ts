@@ -3,11 +3,10 @@ import {
   FIXED_EXPORTS,
   GLOBAL_NAMES,
   errorInterface,
-  memberName,
   pascalCase,
   vendorNames,
 } from '../text/naming.js';
-import { items, type SpecContext, type WorkspaceRule } from './rule.js';
+import { items, nameOf, type SpecContext, type WorkspaceRule } from './rule.js';
 
 /** The index exports everything of every vendor, so all names share one space. */
 export const uniqueExport: WorkspaceRule = {
@@ -28,23 +27,25 @@ export const uniqueExport: WorkspaceRule = {
   },
 };
 
-/** Every exported name with the place that decides it; a name that a vendor makes twice is another rule's. */
-function exportsOf({ spec }: SpecContext): ReadonlyMap<string, SpecPath> {
+/** Every exported name with the place that decides it; a name that two codes make is another rule's. */
+function exportsOf({
+  spec,
+  document,
+}: SpecContext): readonly (readonly [name: string, path: SpecPath])[] {
   const { id } = spec;
-  if (id === undefined) return new Map();
+  if (id === undefined) return [];
   const prefix = spec.prefix ?? pascalCase(id);
   const from = spec.prefix === undefined ? ['id'] : ['prefix'];
-  const names = new Map<string, SpecPath>(
-    Object.values(vendorNames(id, prefix)).map((name: string) => [name, from]),
-  );
-  for (const [{ code, name }, path] of items(spec.errors, 'errors')) {
-    const member = name ?? (code === undefined ? undefined : memberName(code));
+  const interfaces = new Map<string, SpecPath>();
+  for (const [error, path] of items(spec.errors, 'errors')) {
+    const member = nameOf(error, path, document);
     if (member !== undefined) {
       const exported = errorInterface(prefix, member);
-      if (!names.has(exported)) {
-        names.set(exported, [...path, name === undefined ? 'code' : 'name']);
+      if (!interfaces.has(exported)) {
+        interfaces.set(exported, [...path, error.name === undefined ? 'code' : 'name']);
       }
     }
   }
-  return names;
+  const names = Object.values(vendorNames(id, prefix)) as string[];
+  return [...names.map((name) => [name, from] as const), ...interfaces];
 }

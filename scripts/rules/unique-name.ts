@@ -1,6 +1,5 @@
 import type { SpecPath } from '../spec/document.js';
-import { memberName } from '../text/naming.js';
-import { items, type SpecRule } from './rule.js';
+import { items, nameOf, type SpecRule } from './rule.js';
 
 /** Two names that meet need a human's choice; a running number would change with the order. */
 export const uniqueName: SpecRule = {
@@ -8,8 +7,9 @@ export const uniqueName: SpecRule = {
   description: 'No two codes get the same name, whatever the case of its letters.',
   check({ spec, document }) {
     const seen = new Map<string, { readonly code: string | number; readonly path: SpecPath }>();
-    for (const [{ code, name }, path] of items(spec.errors, 'errors')) {
-      const own = name ?? (code === undefined ? undefined : memberName(code));
+    for (const [error, path] of items(spec.errors, 'errors')) {
+      const { code, name } = error;
+      const own = nameOf(error, path, document);
       if (own === undefined || code === undefined) continue;
       const first = seen.get(own.toLowerCase());
       if (first === undefined) {

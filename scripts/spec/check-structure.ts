@@ -21,7 +21,9 @@ export interface Checked<T> {
 
 /** Checks a parsed file against the language and reports every deviation at its place. */
 export function checkStructure<T>(document: SpecDocument, schema: z.ZodType<T>): Checked<T> {
-  const value = document.root?.value;
+  // A file that is no YAML has been reported as such; nothing can be said of its structure.
+  if (document.root === undefined) return { document, spec: undefined, lenient: {} as Lenient<T> };
+  const { value } = document.root;
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success && document.findings.length === 0) {
     return { document, spec: result.data, lenient: result.data as Lenient<T> };

@@ -72,7 +72,8 @@ function findOrphans(
 function readOwn(out: string, path: string): Buffer | undefined {
   if (!isOwnPath(path)) throw new Error(`Not a path of the output: ${path}`);
   let current = out;
-  for (const name of path.split('/')) {
+  const names = path.split('/');
+  for (const [index, name] of names.entries()) {
     current = join(current, name);
     const stats = lstatSync(current, { throwIfNoEntry: false });
     if (stats === undefined) return undefined;
@@ -80,6 +81,12 @@ function readOwn(out: string, path: string): Buffer | undefined {
       throw new CommandError(
         `${current} is a symbolic link; nothing is written through it.`,
         'Delete the link, or choose another folder with --out.',
+      );
+    }
+    if (index === names.length - 1 ? !stats.isFile() : !stats.isDirectory()) {
+      throw new CommandError(
+        `${current} is in the way of a ${stats.isDirectory() ? 'file' : 'folder'} of the output.`,
+        'Move it away, or choose another folder with --out.',
       );
     }
   }

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { type Node, Project, type SourceFile, ts } from 'ts-morph';
 
-import { FIXED_EXPORTS } from '../text/naming.js';
+import { FIXED_EXPORTS, type VendorNames } from '../text/naming.js';
 import { escapeUnsafe, type Literal } from '../text/literal.js';
-import { evaluate, NotData } from '../tree/evaluate.js';
+import { evaluate, keyOf, NotData } from '../tree/evaluate.js';
+import { indexOutline, outline, REASONS_OUTLINE } from '../tree/outline.js';
 import { ALLOWED_KINDS, actualParts, expectedParts, type Part } from '../tree/vendor-module.js';
 import { catalogOf } from '../views/catalog.js';
 import { vendorFacts } from '../views/index-module.js';
@@ -62,7 +63,8 @@ export function verify(files: Files, model: Model): void {
 function verifyCharacters(path: string, text: string): readonly string[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) =>
-    escapeUnsafe(line).replaceAll('\\u003c', '<') === line
+    // A `<` is unsafe in data only; it stands raw in types and comments.
+    escapeUnsafe(line.replaceAll('<', ' ')) === line.replaceAll('<', ' ')
       ? []
       : [`${path}:${index + 1}: an invisible character stands raw`],
   );
@@ -122,7 +124,10 @@ function verifyReasons({ taxonomy }: Model, module: SourceFile | undefined): rea
     STATUS_CLASS_ADVICE: statusClasses,
     OTHERWISE: otherwise,
   };
-  return Object.entries(expected).flatMap(([name, data]) => verifyConstant(module, name, data));
+  return [
+    ...verifyOutline(module, REASONS_OUTLINE),
+    ...Object.entries(expected).flatMap(([name, data]) => verifyConstant(module, name, data)),
+  ];
 }
 
 function verifyIndex(model: Model, module: SourceFile | undefined): readonly string[] {
@@ -138,28 +143,82 @@ function verifyIndex(model: Model, module: SourceFile | undefined): readonly str
     .getExportSymbols()
     .map((symbol) => symbol.getName())
     .sort();
-  const missing = expected.filter((name) => !actual.includes(name));
-  const extra = actual.filter((name) => !expected.includes(name));
+  const expectedNames = new Set(expected);
+  const actualNames = new Set(actual);
+  const missing = expected.filter((name) => !actualNames.has(name));
+  const extra = actual.filter((name) => !expectedNames.has(name));
+  const repeated = expected.filter((name, index) => expected[index - 1] === name);
   return [
     ...missing.map((name) => `index.ts does not export ${name}`),
     ...extra.map((name) => `index.ts exports ${name}, which no module should have`),
+    ...repeated.map((name) => `index.ts would have two exports named ${name}`),
+    ...verifyOutline(module, indexOutline(model.vendors)),
     ...verifyConstant(module, 'VENDORS', vendorFacts(model.vendors)),
+    ...verifyConstant(module, 'PARSERS', byId(model, 'parse'), namesOf(model, 'parse')),
+    ...verifyConstant(module, 'GUARDS', byId(model, 'isError'), namesOf(model, 'isError')),
+    ...verifyErrorMap(module, model),
   ];
 }
 
-function verifyConstant(module: SourceFile, name: string, expected: Literal): readonly string[] {
+/** No statement more or less than a module should have, in its order. */
+function verifyOutline(module: SourceFile, expected: readonly string[]): readonly string[] {
+  const actual = outline(module);
+  const index = expected.findIndex((statement, at) => actual[at] !== statement);
+  const at = index === -1 ? expected.length : index;
+  if (at === expected.length && at === actual.length) return [];
+  return [
+    `${nameOf(module)}: expected ${expected[at] ?? 'nothing'}, found ${actual[at] ?? 'nothing'}`,
+  ];
+}
+
+function byId({ vendors }: Model, key: keyof VendorNames): Literal {
+  return Object.fromEntries(vendors.map(({ id, names }) => [id, names[key]]));
+}
+
+/** Names that stand for themselves where they are referred to. */
+function namesOf({ vendors }: Model, key: keyof VendorNames): ReadonlyMap<string, string> {
+  return new Map(vendors.map(({ names }) => [names[key], names[key]]));
+}
+
+function verifyErrorMap(module: SourceFile, model: Model): readonly string[] {
+  return attempt(module, () => {
+    const members = module.getInterfaceOrThrow('VendorErrorMap').getProperties();
+    const actual = members.map((member) => [
+      keyOf(member.getNameNode()),
+      member.getTypeNodeOrThrow().getText(),
+    ]);
+    return same(Object.fromEntries(actual), byId(model, 'union'))
+      ? []
+      : [`${nameOf(module)}: VendorErrorMap does not say what the specs say`];
+  });
+}
+
+function verifyConstant(
+  module: SourceFile,
+  name: string,
+  expected: Literal,
+  names?: ReadonlyMap<string, string>,
+): readonly string[] {
   return attempt(module, () => {
     const initializer = module.getVariableDeclarationOrThrow(name).getInitializerOrThrow();
-    return same(evaluate(initializer), expected)
+    return same(evaluate(initializer, names), expected)
       ? []
       : [`${nameOf(module)}: ${name} does not say what the specs say`];
   });
 }
 
 function verifyJson(path: string, files: Files, expected: Literal): readonly string[] {
-  return same(JSON.parse(files.get(path) ?? 'null'), expected)
+  return same(parseJson(files.get(path)), expected)
     ? []
     : [`${path} does not say what the specs say`];
+}
+
+function parseJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 function attempt(module: SourceFile, check: () => readonly string[]): readonly string[] {

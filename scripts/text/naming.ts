@@ -4,7 +4,7 @@
  */
 
 /** A code that becomes an identifier mechanically: words of ASCII letters and digits. */
-const NAMEABLE = /^[A-Za-z][A-Za-z0-9]*(?:[ ._/:-][A-Za-z0-9]+|_+[A-Za-z0-9]+)*$/u;
+const NAMEABLE = /^[A-Za-z][A-Za-z0-9]*(?:(?:[ ./:-]|_+)[A-Za-z0-9]+)*$/u;
 
 /**
  * The enum member that a code gives by itself: `FieldLacking`,

@@ -22,7 +22,9 @@ export function evaluate(
   node: Expression,
   names: ReadonlyMap<string, Literal> = new Map(),
 ): Literal {
-  if (Node.isStringLiteral(node) || Node.isNumericLiteral(node)) return node.getLiteralValue();
+  if (Node.isStringLiteral(node)) return node.getLiteralValue();
+  // ts-morph's own reading of 1e21 is 1.
+  if (Node.isNumericLiteral(node)) return Number(node.getText());
   if (Node.isTrueLiteral(node)) return true;
   if (Node.isFalseLiteral(node)) return false;
   if (Node.isIdentifier(node)) return names.get(node.getText()) ?? fail(node);
@@ -63,8 +65,8 @@ function evaluateObject(
   return Object.keys(record).length === entries.length ? record : fail(node);
 }
 
-/** A bare `__proto__` would set the prototype instead of a key. */
-function keyOf(node: Node): string {
+/** The key that a property has. A bare `__proto__` would set the prototype instead. */
+export function keyOf(node: Node): string {
   if (Node.isIdentifier(node)) return node.getText() === '__proto__' ? fail(node) : node.getText();
   if (Node.isStringLiteral(node)) {
     return node.getLiteralValue() === '__proto__' ? fail(node) : node.getLiteralValue();

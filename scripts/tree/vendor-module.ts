@@ -1,5 +1,6 @@
 import {
   type EnumDeclaration,
+  type Expression,
   type InterfaceDeclaration,
   Node,
   type SourceFile,
@@ -53,10 +54,10 @@ export function expectedParts(vendor: VendorModel): readonly Part[] {
       `interface ${error.interfaceName}`,
       interfaceContent(error, vendor),
     ]),
-    [`type ${names.known}`, []],
-    [`type ${names.unrecognized}`, [id]],
-    [`type ${names.union}`, []],
-    [`type ${names.errorOf}`, []],
+    [`type ${names.known}`, errors.map(({ interfaceName }) => interfaceName)],
+    [`type ${names.unrecognized}`, ['UnrecognizedErrorFields', id]],
+    [`type ${names.union}`, [names.known, names.unrecognized]],
+    [`type ${names.errorOf}`, [names.enum, 'Extract', names.known, 'C']],
     [
       `interface ${names.messageParams}`,
       errors.flatMap(({ name, template }) =>
@@ -105,16 +106,17 @@ function partsOf(statement: Statement, constants: Map<string, Literal>): readonl
   if (Node.isEnumDeclaration(statement)) return [enumPart(statement)];
   if (Node.isInterfaceDeclaration(statement)) return [interfacePart(statement)];
   if (Node.isTypeAliasDeclaration(statement)) {
-    return [[`type ${statement.getName()}`, literalsIn(statement)]];
+    return [[`type ${statement.getName()}`, wordsIn(statement)]];
   }
   if (Node.isFunctionDeclaration(statement)) {
     return [[`function ${statement.getName() ?? ''}`, literalsIn(statement)]];
   }
   if (Node.isVariableStatement(statement)) {
+    const kind = statement.getDeclarationKind();
     return statement.getDeclarations().map((declaration): Part => {
       const value = evaluate(declaration.getInitializerOrThrow(), constants);
       constants.set(declaration.getName(), value);
-      return [`const ${declaration.getName()}`, value];
+      return [`${kind} ${declaration.getName()}`, value];
     });
   }
   return [[statement.getKindName(), statement.getText()]];
@@ -141,17 +143,40 @@ function interfacePart(node: InterfaceDeclaration): Part {
 
 /** Every literal below a node, in order. */
 function literalsIn(node: Node): readonly Literal[] {
-  const literals: Literal[] = [];
-  node.forEachDescendant((child) => {
-    if (Node.isStringLiteral(child) || Node.isNumericLiteral(child)) {
-      literals.push(child.getLiteralValue());
-    }
-  });
-  return literals;
+  return collect(node, (child) => (isLiteral(child) ? evaluate(child) : undefined));
 }
 
+/** Every literal and the name of every type below a node, in order. */
+function wordsIn(node: Node): readonly Literal[] {
+  return collect(node, (child) => {
+    if (Node.isTypeReference(child)) return child.getTypeName().getText();
+    return isLiteral(child) ? evaluate(child) : undefined;
+  });
+}
+
+function collect(node: Node, wordOf: (child: Node) => Literal | undefined): readonly Literal[] {
+  const words: Literal[] = [];
+  node.forEachDescendant((child, traversal) => {
+    const word = wordOf(child);
+    if (word !== undefined) words.push(word);
+    if (isLiteral(child)) traversal.skip();
+  });
+  return words;
+}
+
+function isLiteral(node: Node): node is Expression {
+  return (
+    Node.isStringLiteral(node) ||
+    Node.isNumericLiteral(node) ||
+    Node.isPrefixUnaryExpression(node) ||
+    Node.isTrueLiteral(node) ||
+    Node.isFalseLiteral(node)
+  );
+}
+
+/** The text of a type without what prettier adds when it breaks it over several lines. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/; \}/gu, ' }');
+  return text.replace(/\s+/gu, ' ').replace(/^\| /u, '').replace(/; \}/gu, ' }');
 }
 
 /** Every kind of node that a vendor's module may have. */

@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import fc from 'fast-check';
+import * as z from 'zod';
+
+import { TOOLCHAIN } from '../../scripts/paths.js';
+import { jsonSchemas } from '../../scripts/spec/json-schema.js';
+import { taxonomySpec, vendorSpec } from '../../scripts/spec/language.js';
+import { parseYaml } from '../../scripts/spec/parse-yaml.js';
+import { TAXONOMY } from '../support/check.js';
+import { acme, entry, item } from '../support/spec.js';
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/** The value of a YAML text as plain JSON. */
+function valueOf(text: string): unknown {
+  const document = parseYaml({ path: 'specs/acme.yaml', stem: 'acme', text });
+  expect(document.findings).toEqual([]);
+  return JSON.parse(JSON.stringify(document.root?.value));
+}
+
+function schemasOf(taxonomyText: string): { vendor: JsonSchema; taxonomy: JsonSchema } {
+  const taxonomy = taxonomySpec.parse(valueOf(taxonomyText));
+  const schemas = jsonSchemas(taxonomy);
+  expect([...schemas.keys()]).toEqual(['schema.json', 'reasons.schema.json']);
+  const parse = (name: string): JsonSchema => JSON.parse(schemas.get(name) ?? '') as JsonSchema;
+  return { vendor: parse('schema.json'), taxonomy: parse('reasons.schema.json') };
+}
+
+const { vendor, taxonomy } = schemasOf(TAXONOMY.text);
+
+/** A spec that uses every key there is. */
+const FULL = acme({
+  prefix: 'Acme',
+  placeholders: '"{*}"',
+  quotes: '[As the page says.]',
+  notes: '[As we know.]',
+  anomalies: [item({ text: 'Odd.' }), item({ code: 'no_face', text: 'Odd, too.' })],
+  sources: item({
+    id: 'sdk',
+    title: 'SDK',
+    url: 'https://a.example',
+    read: '2026-11-21',
+    note: 'x',
+  }),
+  success: [
+    'status: [200]',
+    'absent: [error]',
+    'sentinel: { path: code, in: [0, "0", true] }',
+    'state: { path: state, in: [done] }',
+  ],
+  shapes: [
+    '- name: answer\n  code: error.code\n  message: [error.message, message]',
+    '- name: task\n  failed: { path: state, in: [failed] }\n  code: { path: text, before: ": " }',
+    '- name: list\n  requires: [errors]\n  code: ["errors[0].code"]\n  requestId: header:x-id',
+    '- name: thrown\n  thrown: true\n  code: code\n  status: status\n  retryAfter: [wait]',
+  ],
+  statuses: item({ status: '400', meaning: 'Bad', description: 'Bad.', codes: '100xxx' }),
+  groups: item({ id: 'face', title: 'Face', range: '1–99', note: 'x' }),
+  families: item({
+    codes: 'Auth',
+    status: '[401, 403]',
+    category: 'UNAUTHENTICATED',
+    reason: 'BAD_CREDENTIAL',
+    retry: 'after-fix',
+    note: 'x',
+    source: 'sdk',
+  }),
+  errors: [
+    entry('no_face', {
+      name: 'NoFace',
+      aliases: '[noface]',
+      group: 'face',
+      status: '400',
+      statusSource: 'sdk',
+      message: 'No {thing}.',
+      params: '[thing]',
+      description: 'No face.',
+      remedy: 'Show one.',
+      billing: 'Free.',
+      note: 'x',
+      source: 'sdk',
+      deprecated: ['since: 2026-11-21', 'replacement: bad_face', 'note: x'],
+    }),
+    entry('bad_face', { status: '[400, 413]' }),
+  ],
+});
+
+test('a record takes no keys but its own, and says which it needs', () => {
+  let records = 0;
+  visit(vendor);
+  visit(taxonomy);
+  expect(records).toBeGreaterThan(15);
+
+  function visit(schema: unknown): void {
+    if (typeof schema !== 'object' || schema === null) return;
+    const { type, properties, required, additionalProperties } = schema as JsonSchema;
+    if (type === 'object') {
+      records += 1;
+      expect(additionalProperties).toBe(false);
+      expect(Object.keys(properties ?? {})).toEqual(expect.arrayContaining(required ?? []));
+    }
+    Object.values(schema).forEach(visit);
+  }
+});
+
+test('it is of the draft that it names, and refers to nothing outside', () => {
+  for (const schema of [vendor, taxonomy]) {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(JSON.stringify(schema)).not.toContain('"$ref"');
+  }
+});
+
+test('patterns are regular expressions, also without flags', () => {
+  const patterns = [...JSON.stringify(vendor).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/gu)].map(
+    ([, pattern = '']) => JSON.parse(pattern) as string,
+  );
+  expect(patterns.length).toBeGreaterThan(10);
+  for (const pattern of patterns) {
+    expect(() => new RegExp(pattern, 'u')).not.toThrow();
+    expect(() => new RegExp(pattern)).not.toThrow();
+  }
+});
+
+test('reasons and categories are those of the taxonomy', () => {
+  for (const list of ['errors', 'families'] as const) {
+    const { properties } = (vendor.properties?.[list] as JsonSchema).items as JsonSchema;
+    expect(properties?.reason).toMatchObject({
+      enum: expect.arrayContaining(['NO_FACE_DETECTED', 'UNSTATED']) as unknown,
+    });
+    expect((properties?.category as JsonSchema).enum).toContain('INVALID_ARGUMENT');
+    expect(properties?.reason).not.toHaveProperty('pattern');
+  }
+});
+
+test('the real specs fit their schemas', () => {
+  const folder = join(TOOLCHAIN, 'specs');
+  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const real = schemasOf(text('reasons.yaml'));
+  const vendorSchema = z.fromJSONSchema(real.vendor);
+  const taxonomySchema = z.fromJSONSchema(real.taxonomy);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names) {
+    const schema = name === 'reasons.yaml' ? taxonomySchema : vendorSchema;
+    expect(schema.safeParse(valueOf(text(name)))).toMatchObject({ success: true });
+  }
+});
+
+test('it decides as the language does, whatever is changed in a spec', () => {
+  const schema = z.fromJSONSchema(vendor);
+  const full = valueOf(FULL);
+  expect(vendorSpec.safeParse(full).error?.issues).toBeUndefined();
+  expect(schema.safeParse(full).error?.issues).toBeUndefined();
+  const replacement = fc.oneof(
+    fc.constantFrom<unknown>('', 'x', 'Xy', 'a.b', 'a b', 0, -1, 1.5, 404, 999, true, null, [], {}),
+    fc.constantFrom<unknown>(['x'], [404], [404, 999], { path: 'x', in: [1] }, 'x'.repeat(9_000)),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(), { maxLength: 4 }),
+      replacement,
+      fc.boolean(),
+      (steps, value, add) => {
+        const changed = structuredClone(full);
+        change(changed, steps, value, add);
+        expect(schema.safeParse(changed).success).toBe(vendorSpec.safeParse(changed).success);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
+/** Replaces, or adds something to, the value that the steps lead to. */
+function change(root: unknown, steps: readonly number[], value: unknown, add: boolean): void {
+  let record = root as Record<string, unknown>;
+  for (const [index, step] of steps.entries()) {
+    const keys = Object.keys(record);
+    const key = keys[step % Math.max(1, keys.length)] ?? '0';
+    const next = record[key];
+    if (index === steps.length - 1 || typeof next !== 'object' || next === null) {
+      record[key] = value;
+      return;
+    }
+    record = next as Record<string, unknown>;
+  }
+  if (add && !Array.isArray(record)) record.extra = value;
+}

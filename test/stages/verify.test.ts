@@ -1,0 +1,368 @@
+import type { Model } from '../../scripts/stages/model.js';
+import type { Files } from '../../scripts/stages/render.js';
+import { verify, VerifyError } from '../../scripts/stages/verify.js';
+import { build } from '../support/build.js';
+import { sources } from '../support/check.js';
+import { acme, entry, item } from '../support/spec.js';
+
+const ACME = acme({
+  placeholders: '"{*}"',
+  families: item({ codes: 'Auth', category: 'INTERNAL', reason: 'SERVER_FAULT', retry: 'backoff' }),
+  errors: [
+    entry('no_face', { status: '[400, 422]', aliases: '[noface]', description: 'No face.' }),
+    entry('bad_field', { message: 'field {name} is {state}', description: 'Say "no" <now>.' }),
+    entry('slow_down', {
+      category: 'RESOURCE_EXHAUSTED',
+      reason: 'RATE_LIMITED',
+      retry: 'backoff',
+    }),
+  ],
+});
+
+const BOLT = acme({
+  id: 'bolt',
+  codeType: 'integer',
+  success: 'sentinel: { path: code, in: [0, -1.5, 1e+21] }',
+  families: item({
+    codes: '"100xxx"',
+    status: '500',
+    category: 'INTERNAL',
+    reason: 'SERVER_FAULT',
+    retry: 'backoff',
+  }),
+  errors: [entry('100001', { name: 'NoFace' }), entry('-7', { name: 'BadFace', aliases: '[-8]' })],
+});
+
+let files: Files;
+let model: Model;
+
+beforeAll(async () => {
+  ({ files, model } = await build(sources({ 'acme.yaml': ACME, 'bolt.yaml': BOLT })));
+});
+
+/** What verify says of the output with a text of a file replaced. */
+function problemsOf(path: string, from: string | RegExp, to: string): readonly string[] {
+  const text = files.get(path) ?? '';
+  const changed = text.replace(from, () => to);
+  expect(changed).not.toBe(text);
+  return problemsOfFiles(new Map([...files, [path, changed]]));
+}
+
+function problemsOfFiles(changed: Files): readonly string[] {
+  try {
+    verify(changed, model);
+  } catch (error) {
+    if (error instanceof VerifyError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+test('output as it was rendered passes', () => {
+  expect(problemsOfFiles(files)).toEqual([]);
+});
+
+describe("a vendor's module", () => {
+  test.each([
+    ['a member of the enum', '"no_face"', '"no_fase"', /enum AcmeErrorCode/u],
+    ['the name of a member', '  NoFace =', '  NoFase =', /enum AcmeErrorCode/u],
+    ['a further member', '  SlowDown =', '  Extra = "extra",\n  SlowDown =', /enum AcmeErrorCode/u],
+    ['a member without a value', '  SlowDown = "slow_down"', '  SlowDown', /enum AcmeErrorCode/u],
+    ['a raw code', 'rawCode: "no_face" | "noface"', 'rawCode: "no_face"', /AcmeNoFaceError/u],
+    [
+      'the code of an interface',
+      'code: AcmeErrorCode.NoFace;',
+      'code: AcmeErrorCode.BadField;',
+      /NoFaceError/u,
+    ],
+    ['a category', 'category: "INVALID_ARGUMENT";', 'category: "INTERNAL";', /AcmeNoFaceError/u],
+    ['a retry advice', 'retry: "after-fix";', 'retry: "never";', /AcmeNoFaceError/u],
+    [
+      'a further field',
+      '  readonly retry: "after-fix";',
+      '  readonly retry: "after-fix";\n  readonly x: "y";',
+      /NoFaceError/u,
+    ],
+    ['a method', '  readonly retry: "after-fix";', '  retry: "after-fix";\n  x(): string;', /./u],
+    [
+      'what an interface extends',
+      'AcmeNoFaceError extends KnownErrorFields<"acme">',
+      'AcmeNoFaceError extends KnownErrorFields<"bolt">',
+      /NoFaceError/u,
+    ],
+    [
+      'params',
+      'readonly name: string; readonly state: string',
+      'readonly name: string',
+      /AcmeBadFieldError|MessageParams/u,
+    ],
+    ['the union', 'AcmeNoFaceError | AcmeBadFieldError', 'AcmeBadFieldError', /KnownAcmeError/u],
+    [
+      'the unknown errors',
+      'UnrecognizedErrorFields<"acme">',
+      'UnrecognizedErrorFields<"bolt">',
+      /UnrecognizedAcmeError/u,
+    ],
+    [
+      'the union of both',
+      '= KnownAcmeError | UnrecognizedAcmeError',
+      '= KnownAcmeError',
+      /type AcmeError/u,
+    ],
+    [
+      'the list of codes',
+      /"no_face",\n\s+"bad_field",/u,
+      '"bad_field", "no_face",',
+      /ACME_ERROR_CODES/u,
+    ],
+    ['advice', /codes: \["no_face", "bad_field"\]/u, 'codes: ["no_face"]', /DEFINITION/u],
+    ['an alias', '["noface", "no_face"]', '["noface", "bad_field"]', /DEFINITION/u],
+    ['a family', 'prefix: "Auth"', 'prefix: "Aut"', /DEFINITION/u],
+    ['a template', '"field "', '"feld "', /DEFINITION/u],
+    ['a path', '["error", "code"]', '["error", "kode"]', /DEFINITION/u],
+    ['a fact', 'description: "No face."', 'description: "A face."', /ACME_ERRORS/u],
+    ['an escaped fact', '\\u003cnow>', '\\u003dnow>', /ACME_ERRORS/u],
+    ['a status', '[400, 422]', '[400, 423]', /ACME_ERRORS/u],
+    ['a fact that is missing', 'description: "No face.",', '', /ACME_ERRORS/u],
+    [
+      'a fact that stands twice',
+      'description: "No face.",',
+      'description: "x", description: "No face.",',
+      /ACME_ERRORS|only data|ObjectLiteral/u,
+    ],
+    ['what a guard answers', 'return CODES.has(value);', 'return true;', /isAcmeErrorCode/u],
+    ['the kind of code', 'codeType: "string"', 'codeType: "integer"', /DEFINITION/u],
+  ])('%s is held against the spec', (_, from, to, problem) => {
+    const problems = problemsOf('acme.ts', from, to);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.join('\n')).toMatch(problem);
+  });
+
+  test('codes that are swapped are found', () => {
+    const text = (files.get('acme.ts') ?? '')
+      .replace('NoFace = "no_face"', 'NoFace = "x"')
+      .replace('BadField = "bad_field"', 'BadField = "no_face"')
+      .replace('NoFace = "x"', 'NoFace = "bad_field"');
+    const problems = problemsOfFiles(new Map([...files, ['acme.ts', text]]));
+    expect(problems).toEqual(['acme.ts: enum AcmeErrorCode does not say what the spec says']);
+  });
+
+  test.each([
+    ['an enum', 'BadFace = -7', 'BadFace = 7', /enum BoltErrorCode/u],
+    ['a raw code', '-7 | "-7"', '7 | "-7"', /BoltBadFaceError/u],
+    ['a range', '[100000, 100999]', '[100000, 100998]', /DEFINITION/u],
+    ['a sentinel', '1e21', '1e22', /DEFINITION/u],
+  ])('numbers are held against the spec: %s', (_, from, to, problem) => {
+    const text = (files.get('bolt.ts') ?? '').replace(
+      /rawCode: (-7)\s*\|\s*("-7")/u,
+      'rawCode: $1 | $2',
+    );
+    const problems = problemsOfFiles(new Map([...files, ['bolt.ts', text.replace(from, to)]]));
+    expect(text).toContain(from);
+    expect(problems.join('\n')).toMatch(problem);
+  });
+
+  test.each([
+    ['a statement', '\nalert(1);\n'],
+    ['an assignment', '\nglobalThis.x = 1;\n'],
+    ['a block', '\n{ }\n'],
+    ['a condition', '\nif (1) { }\n'],
+    ['a constant', '\nexport const x = "y";\n'],
+    ['a call', '\nconst x = alert(1);\n'],
+    ['a call that looks like data', '\nconst x = new Map(alert(1));\n'],
+    ['a function', '\nexport function x() {}\n'],
+    ['a function that calls', '\nexport function x() { return alert(1); }\n'],
+    ['a class', '\nclass X {}\n'],
+    ['an arrow', '\nconst x = () => 1;\n'],
+    ['a template literal', '\nconst x = `y`;\n'],
+    ['a regular expression', '\nconst x = /y/;\n'],
+    ['a spread', '\nconst x = [...[1]];\n'],
+    ['a getter', '\nconst x = { get y() { return 1; } };\n'],
+    ['a method', '\nconst x = { y() {} };\n'],
+    ['a computed key', '\nconst x = { [y]: 1 };\n'],
+    ['a prototype', '\nconst x = { __proto__: 1 };\n'],
+    ['a prototype in quotes', '\nconst x = { "__proto__": 1 };\n'],
+    ['an import', '\nimport { x } from "node:fs";\n'],
+    ['a default import', '\nimport x from "node:fs";\n'],
+    ['an import for its effects', '\nimport "node:fs";\n'],
+    ['an export from elsewhere', '\nexport * from "node:fs";\n'],
+    ['a default export', '\nexport default 1;\n'],
+    ['a namespace', '\nnamespace X { export const y = 1; }\n'],
+    ['a declaration', '\ndeclare const x: string;\n'],
+    ['a second enum', '\nexport enum X { Y = "z" }\n'],
+    ['a decorator', '\n@x class X {}\n'],
+    ['an interface', '\nexport interface X { y: "z" }\n'],
+    ['a type', '\nexport type X = "y";\n'],
+    ['an empty statement', '\n;\n'],
+    ['broken syntax', '\nconst = ;\n'],
+  ])('%s more is refused at the end, and %s is refused at the start', (_, statement) => {
+    const text = files.get('acme.ts') ?? '';
+    for (const changed of [text + statement, statement + text]) {
+      expect(problemsOfFiles(new Map([...files, ['acme.ts', changed]]))).not.toEqual([]);
+    }
+  });
+
+  test.each([
+    ['a template literal', '"No face."', '`No face.`'],
+    ['a call', '"No face."', 'alert(1)'],
+    ['a concatenation', '"No face."', '"No " + "face."'],
+    ['a name', '"No face."', 'CODES'],
+    ['undefined', '"No face."', 'undefined'],
+    ['null', '"No face."', 'null'],
+  ])('%s in the place of a text is refused', (_, from, to) => {
+    expect(problemsOf('acme.ts', `description: ${from}`, `description: ${to}`)).not.toEqual([]);
+  });
+
+  test.each([
+    ['const enum', 'export enum', 'export const enum'],
+    ['declare enum', 'export enum', 'export declare enum'],
+    ['another import', './runtime/guard.js', './runtime/gard.js'],
+    ['an import under another name', '{ isErrorOf }', '{ isErrorOf as isError }'],
+    ['a function that is missing', /export function isAcmeErrorCode[^}]*\}\n/u, ''],
+    [
+      'a function of another name',
+      'export function isAcmeErrorCode',
+      'export function isAcmeErrorKode',
+    ],
+    [
+      'a function that is not exported',
+      'export function isAcmeErrorCode',
+      'function isAcmeErrorCode',
+    ],
+    ['a let', 'const CODES', 'let CODES'],
+  ])('%s is refused', (_, from, to) => {
+    expect(problemsOf('acme.ts', from, to)).not.toEqual([]);
+  });
+
+  test('a module that is missing', () => {
+    const less = new Map(files);
+    less.delete('acme.ts');
+    expect(problemsOfFiles(less)).toContain('acme.ts is missing');
+  });
+});
+
+describe('invisible characters', () => {
+  test.each([
+    ['a bidi control', '\u202e'],
+    ['a zero-width space', '\u200b'],
+    ['a control', '\u0007'],
+    ['a line separator', '\u2028'],
+    ['a lone surrogate', '\ud800'],
+    ['a byte order mark', '\ufeff'],
+    ['a tag', '\u{e0041}'],
+  ])('%s is refused in every file, also in comments', (_, character) => {
+    for (const path of files.keys()) {
+      const changed = `${files.get(path) ?? ''}${path.endsWith('.ts') ? `// ${character}` : character}`;
+      const problems = problemsOfFiles(new Map([...files, [path, changed]]));
+      expect(problems).toContainEqual(expect.stringMatching(/invisible character stands raw/u));
+    }
+  });
+});
+
+describe('the index', () => {
+  test.each([
+    [
+      'an export that is missing',
+      'export * from "./acme.js";\n',
+      '',
+      /does not export isAcmeError/u,
+    ],
+    [
+      'a fixed export that is missing',
+      'export { isRetryable } from "./runtime/retry.js";\n',
+      '',
+      /isRetryable/u,
+    ],
+    [
+      'an export too many',
+      'export function isVendorError',
+      'export const x = 1;\nexport function isVendorError',
+      /exports x/u,
+    ],
+    ['a vendor that is not said right', 'name: "Acme Vision"', 'name: "Acme"', /VENDORS/u],
+    ['a parser of another vendor', 'acme: parseAcmeError', 'acme: parseBoltError', /PARSERS/u],
+    ['a guard of another vendor', 'acme: isAcmeError', 'acme: isBoltError', /GUARDS/u],
+    ['a union of another vendor', 'acme: AcmeError', 'acme: BoltError', /VendorErrorMap/u],
+    [
+      'a statement too many',
+      'export * from "./acme.js";',
+      'alert(1);\nexport * from "./acme.js";',
+      /index\.ts/u,
+    ],
+    [
+      'a declaration too many',
+      'export * from "./acme.js";',
+      'const x = alert(1);\nexport * from "./acme.js";',
+      /index\.ts/u,
+    ],
+    ['broken syntax', 'export * from "./acme.js";', 'export * from ;', /index\.ts:\d+/u],
+  ])('%s is found', (_, from, to, problem) => {
+    expect(problemsOf('index.ts', from, to).join('\n')).toMatch(problem);
+  });
+
+  test('that is missing', () => {
+    const less = new Map(files);
+    less.delete('index.ts');
+    expect(problemsOfFiles(less)).toContain('index.ts is missing');
+  });
+});
+
+describe('the taxonomy', () => {
+  test.each([
+    [
+      'a reason',
+      'NO_FACE_DETECTED: "NO_FACE_DETECTED"',
+      'NO_FACE_DETECTED: "NO_FASE"',
+      /ErrorReason/u,
+    ],
+    ['a category', 'UNKNOWN: "UNKNOWN"', 'UNKNOWN: "INTERNAL"', /ErrorCategory/u],
+    ['a status', /\[\s*429,/u, '[430,', /STATUS_ADVICE/u],
+    ['a class', /\[\s*4,/u, '[3,', /STATUS_CLASS_ADVICE/u],
+    ['the rest', 'reason: "UNSTATED"', 'reason: "SERVER_BUSY"', /OTHERWISE/u],
+    [
+      'a statement too many',
+      'export const ErrorReason',
+      'alert(1);\nexport const ErrorReason',
+      /reasons\.ts/u,
+    ],
+    [
+      'a declaration too many',
+      'export const ErrorReason',
+      'const x = alert(1);\nexport const ErrorReason',
+      /reasons\.ts/u,
+    ],
+    ['a constant that is missing', 'OTHERWISE', 'OTHER', /OTHERWISE/u],
+  ])('%s is held against the spec', (_, from, to, problem) => {
+    const text = files.get('reasons.ts') ?? '';
+    const at = from === 'reason: "UNSTATED"' ? text.lastIndexOf(from) : 0;
+    const changed = text.slice(0, at) + text.slice(at).replace(from, to);
+    expect(changed).not.toBe(text);
+    const problems = problemsOfFiles(new Map([...files, ['reasons.ts', changed]]));
+    expect(problems.join('\n')).toMatch(problem);
+  });
+});
+
+describe('JSON', () => {
+  test.each([
+    ['catalog.json', '"no_face"', '"no_fase"'],
+    ['catalog.json', '"code": -7', '"code": "-7"'],
+    ['catalog.json', '{', '['],
+    ['package.json', '"./acme"', '"./akme"'],
+    ['package.json', '"sideEffects": false', '"sideEffects": true'],
+  ])('%s: %s is held against the spec', (path, from, to) => {
+    expect(problemsOf(path, from, to)).toEqual([`${path} does not say what the specs say`]);
+  });
+
+  test.each(['catalog.json', 'package.json'])('%s may not be missing', (path) => {
+    const less = new Map(files);
+    less.delete(path);
+    expect(problemsOfFiles(less)).toEqual([`${path} does not say what the specs say`]);
+  });
+});
+
+test('the message has the first problems', () => {
+  const problems = Array.from({ length: 30 }, (_, index) => `problem ${index}.`);
+  const { message } = new VerifyError(problems);
+  expect(message).toContain('problem 19.');
+  expect(message).not.toContain('problem 20.');
+});

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { TOOLCHAIN } from '../../scripts/paths.js';
+import { reportFinding } from '../../scripts/findings/report.js';
+import { format } from '../../scripts/stages/format.js';
+import type { Sources } from '../../scripts/stages/load.js';
+import { model, type Model } from '../../scripts/stages/model.js';
+import { type Files, render } from '../../scripts/stages/render.js';
+import { validate } from '../../scripts/stages/validate.js';
+import { verify } from '../../scripts/stages/verify.js';
+
+/** The templates that are rendered: all but the run-time core, which is only copied. */
+export const TEMPLATES: ReadonlyMap<string, string> = new Map(
+  readdirSync(join(TOOLCHAIN, 'templates'))
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => [name, readFileSync(join(TOOLCHAIN, 'templates', name), 'utf8')]),
+);
+
+/** The model of specs that hold. */
+export function modelOf(sources: Sources): Model {
+  const validated = validate(sources);
+  if (!validated.ok) {
+    const plain = (text: string): string => text;
+    const marks = { strong: plain, faint: plain, bad: plain };
+    throw new Error(
+      validated.findings.map((finding) => reportFinding(finding, marks)).join('\n\n'),
+    );
+  }
+  return model(validated.taxonomy, validated.vendors);
+}
+
+/** The output of specs that hold, in memory and verified, without the run-time core. */
+export async function build(sources: Sources): Promise<{ files: Files; model: Model }> {
+  const modelled = modelOf(sources);
+  const files = await format(render(modelled, TEMPLATES));
+  verify(files, modelled);
+  return { files, model: modelled };
+}
