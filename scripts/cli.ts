@@ -1,6 +1,11 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 
 import { CommandError } from './command-error.js';
+import type { DiffOptions } from './commands/diff.js';
+import type { ExplainOptions } from './commands/explain.js';
+import type { ValidateOptions } from './commands/validate.js';
+import { CHANGE_FORMATS } from './diff/report-changes.js';
+import { FORMATS } from './findings/formats.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
 /**
@@ -48,14 +53,59 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
   program
     .command('validate')
     .summary('check all specs')
-    .description('Checks the specs and prints every finding with its place; writes nothing.')
+    .description('Checks the specs and prints every finding with its place.')
     .option('--specs <folder>', 'where the specs are', 'specs')
-    .action(async (options: { specs: string }) => {
+    .option('--fix', 'put the files into canonical form; no value changes, no comment gets lost')
+    .addOption(formatOption())
+    .action(async (options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.js');
       done(validate(options, terminal));
     });
 
+  program
+    .command('diff')
+    .summary('what a change does to consumers')
+    .description(
+      'Compares the output with what it was at a commit: what changed for those who import it, which part of the version that bumps, and why. Fails when a code was removed or renumbered without having been deprecated first.',
+    )
+    .argument('<ref>', 'a commit, a tag or a branch, such as origin/main')
+    .option('--out <folder>', 'where the output is', 'generated')
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(CHANGE_FORMATS).default('text'),
+    )
+    .action(async (ref: string, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      done(await diff(ref, options, terminal));
+    });
+
+  program
+    .command('explain')
+    .summary('what a code, a message or a response means')
+    .description(
+      'Explains a code, a message or a whole response body (in JSON) of any vendor: what it is, what to do, whether to retry, and what to import.',
+    )
+    .argument(
+      '[what...]',
+      'a code, a message or a body, or a file that has it; else the standard input',
+    )
+    .option('--vendor <id>', 'only this vendor')
+    .option('--status <status>', 'the HTTP status of the response')
+    .option('--out <folder>', 'where the output is', 'generated')
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'),
+    )
+    .action(async (words: string[], options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.js');
+      done(await explain(words, options, terminal));
+    });
+
   return program;
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'for people, for pull requests on GitHub, or for tools')
+    .choices(FORMATS)
+    .default('text');
 }
 
 function reportFailure(error: unknown, terminal: Terminal): number {

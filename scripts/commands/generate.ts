@@ -33,7 +33,7 @@ export async function generate(
   const stale = check ? staleLines(outcome, options.out) : [];
   if (stale.length > 0) {
     stale.forEach(terminal.error);
-    const command = terminal.commandLine('generate', folderArguments(options));
+    const command = terminal.commandLine('generate', ...folderArguments(options));
     terminal.error(`Run "${command}" and commit what it changes.`);
     return 1;
   }
