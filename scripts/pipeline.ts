@@ -63,8 +63,9 @@ export async function pipeline(options: PipelineOptions): Promise<Outcome> {
   const rendered = render(modelled, loaded.templates);
 
   onStage('format');
-  const { format } = await import('./stages/format.js');
+  const { assertPrettier, format } = await import('./stages/format.js');
   const formatted = await format(rendered);
+  if (check) await assertPrettier(rendered, formatted);
 
   onStage('verify');
   const { verify } = await import('./stages/verify.js');
