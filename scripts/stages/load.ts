@@ -89,7 +89,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function readTree(folder: string): Map<string, string> {
+/** All files below a folder: path → text, in code-point order. */
+export function readTree(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
