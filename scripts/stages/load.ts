@@ -28,7 +28,8 @@ export interface LoadOptions {
 
 const TAXONOMY = 'reasons.yaml';
 
-const SCHEMAS = ['schema.json', 'reasons.schema.json'];
+/** The schemas for editors, beside the specs. */
+export const SCHEMAS = ['schema.json', 'reasons.schema.json'];
 
 /** Reads specs and templates. Files come in code-point order, whatever the disk says. */
 export function load(options: LoadOptions): Sources {
