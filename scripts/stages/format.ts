@@ -49,7 +49,8 @@ export async function assertPrettier(files: Files, formatted: Files): Promise<vo
 async function formatFile(path: string, text: string): Promise<string> {
   switch (languageOf(path)) {
     case 'typescript':
-      return settledText(text) ?? (await formatModule(text));
+      // The run-time core is the only module that stands in the templates as a whole.
+      return (path.startsWith('runtime/') ? settledText(text) : undefined) ?? formatModule(text);
     case 'json':
       return layoutOr('json', text, layoutJson);
     case 'markdown':
@@ -70,7 +71,7 @@ async function formatModule(text: string): Promise<string> {
   const formatted: string[] = [];
   for (const chunk of chunks) {
     formatted.push(
-      settledText(chunk) ?? known(() => layoutStatement(chunk)) ?? (await askAbout(chunk)),
+      known(() => layoutStatement(chunk)) ?? settledText(chunk) ?? (await askAbout(chunk)),
     );
   }
   return `${formatted.join('\n')}\n`;
