@@ -1,6 +1,6 @@
 import { OTHERWISE, STATUS_ADVICE, STATUS_CLASS_ADVICE } from "../reasons.js";
 import { canonicalCode } from "./code.js";
-import { field } from "./read.js";
+import { complete } from "./complete.js";
 import type { Advice, VendorDefinition } from "./types.js";
 
 /** A longer code than any vendor's is not searched for a known prefix. */
@@ -37,11 +37,12 @@ function prefixAdvice(
   definition: VendorDefinition,
   code: string,
 ): Advice | undefined {
+  const { families } = complete(definition);
   for (let end = code.length; end > 0; end = code.lastIndexOf(".", end - 1)) {
     const prefix = code.slice(0, end);
     const advice =
       definition.advice.get(prefix) ??
-      definition.families.find((family) => field(family, "prefix") === prefix);
+      families.find((family) => family.prefix === prefix);
     if (advice !== undefined) return advice;
   }
   return undefined;
@@ -52,10 +53,9 @@ function rangeAdvice(
   definition: VendorDefinition,
   code: number,
 ): Advice | undefined {
-  return definition.families.find((family) => {
-    const range = field(family, "range");
-    return range !== undefined && range[0] <= code && code <= range[1];
-  });
+  return complete(definition).families.find(
+    ({ range }) => range !== undefined && range[0] <= code && code <= range[1],
+  );
 }
 
 function statusAdvice(status: number): Advice | undefined {

@@ -27,7 +27,9 @@ function checkJudgement(
 ): void {
   const usual = taxonomy.reasons?.find((entry) => entry?.reason === reason);
   if (usual === undefined || reason === undefined || note !== undefined) return;
-  if (category !== undefined && usual.category !== category) {
+  // A category that the taxonomy does not have is another rule's finding.
+  const isCategory = taxonomy.categories?.some((entry) => entry?.category === category);
+  if (category !== undefined && isCategory === true && usual.category !== category) {
     report('category', String(usual.category), category);
   }
   if (retry !== undefined && usual.retry !== retry) report('retry', String(usual.retry), retry);

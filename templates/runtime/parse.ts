@@ -1,9 +1,13 @@
 import { knownCode } from "./code.js";
+import {
+  complete,
+  type Complete,
+  type CompleteDefinition,
+} from "./complete.js";
 import { fallbackAdvice } from "./fallback.js";
 import { matchTemplate } from "./message.js";
 import {
   type Answer,
-  field,
   holds,
   property,
   readFirst,
@@ -16,7 +20,6 @@ import type {
   ResponseInfo,
   Shape,
   VendorDefinition,
-  Wire,
 } from "./types.js";
 
 /** Everything a shape found in a response, each place read once. */
@@ -70,10 +73,9 @@ function readBody(
   answer: Answer,
   isInner: boolean,
 ): object | "success" | undefined {
-  const { success, shapes } = definition.wire;
+  const { success, shapes } = complete(definition);
   for (const shape of shapes) {
-    const failed = field(shape, "failed");
-    if (failed !== undefined && holds(failed, answer)) {
+    if (shape.failed !== undefined && holds(shape.failed, answer)) {
       return makeError(definition, status, answer, readShape(shape, answer));
     }
   }
@@ -84,7 +86,7 @@ function readBody(
     return parseThrown(definition, response, answer) ?? "success";
   }
   for (const shape of shapes) {
-    if (Object.hasOwn(shape, "failed") || !isComplete(shape, answer)) continue;
+    if (shape.failed !== undefined || !hasRequired(shape, answer)) continue;
     const reading = readShape(shape, answer);
     if (fits(shape, reading, definition)) {
       return makeError(definition, status, answer, reading);
@@ -96,7 +98,7 @@ function readBody(
       : parseThrown(definition, response, answer);
   if (thrown !== undefined) return thrown;
   // A sign of failure that no shape can read is still a failure.
-  const failed = field(success, "absent")?.some((path) =>
+  const failed = success.absent?.some((path) =>
     isPresent(readPath(path, answer)),
   );
   return failed === true
@@ -105,27 +107,24 @@ function readBody(
 }
 
 function isSuccess(
-  success: Wire["success"],
+  { status: statuses, sentinel, state }: CompleteDefinition["success"],
   status: number | undefined,
   answer: Answer,
 ): boolean {
-  const sentinel = field(success, "sentinel");
-  const state = field(success, "state");
   return (
     (sentinel !== undefined && holds(sentinel, answer)) ||
     (state !== undefined && holds(state, answer)) ||
-    (status !== undefined &&
-      field(success, "status")?.includes(status) === true)
+    (status !== undefined && statuses?.includes(status) === true)
   );
 }
 
 /** A shape fits by its code, or, without a place for one, by a status that fails. */
 function fits(
-  shape: Shape,
+  shape: Complete<Shape>,
   { rawCode, message, status }: Reading,
   { codeType }: VendorDefinition,
 ): boolean {
-  if (!Object.hasOwn(shape, "code")) return (status ?? 0) >= 400;
+  if (shape.code === undefined) return (status ?? 0) >= 400;
   // Exceptions of Node.js have a text as `code`; the vendor's codes are numbers.
   const isForeign =
     codeType === "integer" &&
@@ -164,22 +163,18 @@ function parseThrown(
   return parseAnswer(definition, status, { body, headers, seen }, true);
 }
 
-function isComplete(shape: Shape, answer: Answer): boolean {
+function hasRequired(shape: Complete<Shape>, answer: Answer): boolean {
   return (
-    field(shape, "requires")?.every(
-      (path) => readPath(path, answer) !== undefined,
-    ) ?? true
+    shape.requires?.every((path) => readPath(path, answer) !== undefined) ??
+    true
   );
 }
 
-function readShape(shape: Shape, answer: Answer): Reading {
-  const first = (
-    key: "code" | "message" | "requestId" | "status" | "retryAfter",
-    fits: (value: unknown) => boolean,
-  ): unknown => readFirst(field(shape, key), answer, fits);
-  let rawCode = first("code", isCode) as string | number | undefined;
-  let message = first("message", isText) as string | undefined;
-  const before = field(shape, "before");
+function readShape(shape: Complete<Shape>, answer: Answer): Reading {
+  const { before } = shape;
+  let rawCode = readFirst(shape.code, answer, isCode) as
+    string | number | undefined;
+  let message = readFirst(shape.message, answer, isText) as string | undefined;
   if (before !== undefined) {
     const text = typeof rawCode === "string" ? rawCode : "";
     const end = text.indexOf(before);
@@ -189,9 +184,9 @@ function readShape(shape: Shape, answer: Answer): Reading {
   return {
     rawCode,
     message: message ?? "",
-    requestId: first("requestId", isText) as string | undefined,
-    status: validStatus(first("status", isStatus)),
-    retryAfterMs: retryAfterMs(first("retryAfter", isPresent)),
+    requestId: readFirst(shape.requestId, answer, isText) as string | undefined,
+    status: validStatus(readFirst(shape.status, answer, isStatus)),
+    retryAfterMs: retryAfterMs(readFirst(shape.retryAfter, answer, isPresent)),
   };
 }
 

@@ -73,7 +73,7 @@ export function holds(condition: Condition, answer: Answer): boolean {
 }
 
 function isHeader(path: Path): path is { readonly header: string } {
-  return Object.hasOwn(path, "header");
+  return !Array.isArray(path);
 }
 
 /** As {@link own}, once per place. */
@@ -83,9 +83,7 @@ export function readOwn(
   { seen }: Answer,
 ): unknown {
   if (typeof owner !== "object" || owner === null) return undefined;
-  const before = seen.find(
-    (place) => place.owner === owner && place.key === key,
-  );
+  const before = find(seen, owner, key);
   if (before !== undefined) return before.value;
   const value = own(owner, key);
   seen.push({ owner, key, value });
@@ -100,13 +98,23 @@ function readHeader(
   if (typeof headers !== "object" || headers === null) return undefined;
   // No path into a body has a colon, so no property is taken for a header.
   const key = `header:${name}`;
-  const before = seen.find(
-    (place) => place.owner === headers && place.key === key,
-  );
+  const before = find(seen, headers, key);
   if (before !== undefined) return before.value as string | undefined;
   const value = findHeader(headers, name);
   seen.push({ owner: headers, key, value });
   return value;
+}
+
+/** There are a few places at most, so a loop is faster than any table. */
+function find(
+  seen: readonly Seen[],
+  owner: object,
+  key: string | number,
+): Seen | undefined {
+  for (const place of seen) {
+    if (place.owner === owner && place.key === key) return place;
+  }
+  return undefined;
 }
 
 /** Headers that can't be read take nothing from the body. */

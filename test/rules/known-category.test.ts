@@ -7,10 +7,9 @@ test('categories of the taxonomy pass', () => {
 });
 
 test('others are found in errors and in families, with the nearest one', () => {
-  const note = 'Seen so.';
-  const errors = entry('no_face', { category: '§INVALID_ARGUMNET', note });
+  const errors = entry('no_face', { category: '§INVALID_ARGUMNET' });
   const advice = { reason: 'SERVER_FAULT', retry: 'backoff' };
-  const families = item({ codes: 'Auth', category: '§NONSENSE', ...advice, note });
+  const families = item({ codes: 'Auth', category: '§NONSENSE', ...advice });
   const { findings, marks } = check(acme({ errors, families }));
   expect(findings).toEqual([
     {

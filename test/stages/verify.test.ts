@@ -196,6 +196,13 @@ describe("a vendor's module", () => {
     ['a class', '\nclass X {}\n'],
     ['an arrow', '\nconst x = () => 1;\n'],
     ['a template literal', '\nconst x = `y`;\n'],
+    ['a sign before a text', '\nconst x = -"y";\n'],
+    ['a sign of another kind', '\nconst x = +1;\n'],
+    ['a key that is a number', '\nconst x = { 1: "y" };\n'],
+    ['a key made of a number', '\nconst x = { [1]: "y" };\n'],
+    ['a call of two values', '\nconst x = new Map([], 1);\n'],
+    ['a function without a name', '\nexport default function () {}\n'],
+    ['an export of a name', '\nexport { CODES };\n'],
     ['a regular expression', '\nconst x = /y/;\n'],
     ['a spread', '\nconst x = [...[1]];\n'],
     ['a getter', '\nconst x = { get y() { return 1; } };\n'],
@@ -254,6 +261,8 @@ describe("a vendor's module", () => {
   ])('%s is refused', (_, from, to) => {
     expect(problemsOf('acme.ts', from, to)).not.toEqual([]);
   });
+
+  jest.setTimeout(60_000);
 
   test('a module that is missing', () => {
     const less = new Map(files);
