@@ -247,6 +247,7 @@ describe("a vendor's module", () => {
     ['another import', './runtime/guard.js', './runtime/gard.js'],
     ['an import under another name', '{ isErrorOf }', '{ isErrorOf as isError }'],
     ['a function that is missing', /export function isAcmeErrorCode[^}]*\}\n/u, ''],
+    ['a last function that is missing', /export function formatAcmeMessage[^]*$/u, ''],
     [
       'a function of another name',
       'export function isAcmeErrorCode',
