@@ -29,7 +29,10 @@ const PARSERS: Readonly<Record<string, string>> = {
   md: 'markdown',
 };
 
-/** Formats every file as prettier does. */
+/** Pages of one long table per heading: padding every cell to the longest would only make them longer. */
+const UNPADDED = 'docs/';
+
+/** Formats every file as prettier does, pages aside that are emitted in their final form. */
 export async function format(files: Files): Promise<Files> {
   const formatted = await Promise.all(
     [...files].map(async ([path, text]) => [path, await formatFile(path, text)] as const),
@@ -39,7 +42,7 @@ export async function format(files: Files): Promise<Files> {
 
 async function formatFile(path: string, text: string): Promise<string> {
   const parser = PARSERS[path.slice(path.lastIndexOf('.') + 1)];
-  if (parser === undefined) return text;
+  if (parser === undefined || path.startsWith(UNPADDED)) return text;
   return prettier.format(text, {
     ...OPTIONS,
     parser,

@@ -13,3 +13,9 @@ export function markdownLink(url: string): Source {
     `<${url.replace(/[^!#$%&'()*+,./0-9:;=?A-Z_a-z~@-]/gu, (character) => encodeURIComponent(character)).replaceAll('|', '%7C')}>`,
   );
 }
+
+/** Text in a cell of a table: as {@link markdownText}, its line breaks kept. */
+export function markdownCell(text: string): Source {
+  const lines = text.split(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/u);
+  return new Source(lines.map((line) => String(markdownText(line))).join('<br>'));
+}
