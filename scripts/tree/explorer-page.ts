@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-
 import type { Model } from '../stages/model.js';
 import { entryFragment, vendorFragment } from '../text/fragment.js';
 import { policyHash } from '../text/html.js';
@@ -109,9 +107,7 @@ function policyProblems(tags: readonly Tag[]): readonly string[] {
 function dataProblems(tags: readonly Tag[], model: Model): readonly string[] {
   const [block, ...others] = tags.filter(({ attributes }) => attributes.get('id') === 'data');
   if (block === undefined || others.length > 0) return ['has no data block of its own'];
-  // Through JSON, so that a key without a value is no key.
-  const expected: unknown = JSON.parse(JSON.stringify(explorerData(model)));
-  return isDeepStrictEqual(JSON.parse(block.content), expected)
+  return same(JSON.parse(block.content), explorerData(model))
     ? []
     : ['has data that do not say what the specs say'];
 }
@@ -124,9 +120,14 @@ function anchorProblems(tags: readonly Tag[], { vendors }: Model): readonly stri
     vendorFragment(id),
     ...errors.map(({ code }) => entryFragment(id, code)),
   ]);
-  return isDeepStrictEqual(actual, expected)
+  return same(actual, expected)
     ? []
     : ['does not have one anchor per code, in their order'];
+}
+
+/** Equal as JSON, so that a key without a value is no key. Order counts. */
+function same(actual: unknown, expected: unknown): boolean {
+  return JSON.stringify(actual) === JSON.stringify(expected);
 }
 
 function unescape(text: string): string {

@@ -60,6 +60,7 @@ function errorData(error: ErrorModel): ErrorData {
     httpStatuses: error.httpStatuses,
     message: error.message,
     params: error.template?.params,
+    texts: error.template?.texts,
     description: error.description,
     remedy: error.remedy,
     group: error.group,

@@ -15,7 +15,7 @@ const CODE_KEY = /code|reason|error|errno/iu;
 const MESSAGE_KEY = /message|msg|detail|description|title/iu;
 
 /** A body beyond this size is no answer about an error. */
-const MOST_NODES = 20_000;
+const MOST_NODES = 5_000;
 
 /**
  * Reads a query as the body of a response.

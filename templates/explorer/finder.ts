@@ -3,7 +3,7 @@ import MiniSearch from "minisearch";
 import { atTheirPlaces, type Body, readBody } from "./body.js";
 import type { Entry } from "./entries.js";
 import type { VendorData } from "./types.js";
-import { compact, indexWordsOf, wordsOf } from "./words.js";
+import { compact, indexWordsOf, queryWordsOf } from "./words.js";
 
 /** How much a word says, by where it stands. */
 const WEIGHTS = {
@@ -21,7 +21,6 @@ const WEIGHTS = {
 
 /** Longer texts are cut: what tells errors apart comes early. */
 const LONGEST_TEXT = 400;
-const MOST_WORDS = 16;
 
 /** Codes to index before the page gets a turn again. */
 const CHUNK = 100;
@@ -37,8 +36,12 @@ export class Finder {
   private readonly byCode = new Map<string, Entry[]>();
   private readonly byCompact = new Map<string, Entry[]>();
   private readonly byCompactName = new Map<string, Entry[]>();
+  private readonly bySentence = new Map<string, Entry[]>();
+  private readonly templated: Entry[] = [];
   private readonly byStatus = new Map<string, Entry[]>();
   private readonly byVendor = new Map<string, Map<string, Entry>>();
+  /** The words that the index has: only others can be typing errors. */
+  private readonly known = new Set<string>();
   private readonly words: MiniSearch<Entry>;
 
   constructor(
@@ -49,16 +52,18 @@ export class Finder {
     this.words = new MiniSearch<Entry>({
       fields: Object.keys(WEIGHTS),
       extractField: fieldOf,
-      tokenize: indexWordsOf,
+      tokenize: (text) => {
+        const words = indexWordsOf(text);
+        for (const word of words) this.known.add(word);
+        return words;
+      },
       processTerm: (term) => term,
       searchOptions: {
-        tokenize: (text) =>
-          wordsOf(text.slice(0, LONGEST_TEXT)).slice(0, MOST_WORDS),
+        tokenize: (text) => queryWordsOf(text.slice(0, LONGEST_TEXT)),
         boost: WEIGHTS,
         prefix: (term, index, terms) =>
-          term.length > 2 || index === terms.length - 1,
-        fuzzy: (term) =>
-          /\d/u.test(term) || term.length < 4 ? false : term.length < 6 ? 1 : 2,
+          index === terms.length - 1 || !this.known.has(term),
+        fuzzy: (term) => !this.known.has(term) && mistakesIn(term),
       },
     });
   }
@@ -90,6 +95,10 @@ export class Finder {
     const last = entry.code.slice(entry.code.lastIndexOf(".") + 1);
     push(this.byCompactName, compact(error.name), entry);
     if (/\p{L}/u.test(last)) push(this.byCompactName, compact(last), entry);
+    for (const text of [error.message, error.description]) {
+      push(this.bySentence, compact(text ?? ""), entry);
+    }
+    if (error.texts !== undefined) this.templated.push(entry);
     for (const status of error.httpStatuses)
       push(this.byStatus, String(status), entry);
   }
@@ -102,6 +111,7 @@ export class Finder {
       ...(this.byCode.get(text) ?? []),
       ...(this.byCompact.get(whole) ?? []),
       ...(this.byCompactName.get(whole) ?? []),
+      ...this.saying(text),
       ...codeLike(text).flatMap((part) => this.byCode.get(part) ?? []),
       ...(this.byStatus.get(status) ?? []),
       ...this.byWords(text),
@@ -118,18 +128,54 @@ export class Finder {
       ...body.scalars
         .flatMap(codeLike)
         .flatMap((part) => this.byCode.get(part) ?? []),
+      ...body.scalars.flatMap((scalar) => this.saying(scalar)),
       ...this.byWords(body.text === "" ? body.scalars.join(" ") : body.text),
     ];
   }
 
+  /** The codes whose documented message this is, its placeholders filled or not. */
+  private saying(text: string): readonly Entry[] {
+    if (text.length > LONGEST_TEXT) return [];
+    return [
+      ...(this.bySentence.get(compact(text)) ?? []),
+      ...this.templated.filter(({ error }) =>
+        fitsTemplate(text, error.texts ?? []),
+      ),
+    ];
+  }
+
   private byWords(text: string): readonly Entry[] {
-    const all = this.words.search(text, { combineWith: "AND" });
+    // One or two letters are in nearly every text.
+    const fields = text.length < 3 ? { fields: ["code", "name"] } : {};
+    const all = this.words.search(text, { ...fields, combineWith: "AND" });
     const some =
-      all.length < ENOUGH ? this.words.search(text, { combineWith: "OR" }) : [];
+      all.length < ENOUGH
+        ? this.words.search(text, { ...fields, combineWith: "OR" })
+        : [];
     return [...all, ...some].flatMap(
       ({ id }) => this.entries[id as number] ?? [],
     );
   }
+}
+
+/** Whether a message has the texts of a template, in their order, from its beginning to its end. */
+function fitsTemplate(message: string, texts: readonly string[]): boolean {
+  const [start = "", ...others] = texts;
+  if (!/\p{L}{3}/u.test(texts.join(" ")) || !message.startsWith(start))
+    return false;
+  let at = start.length;
+  for (const text of others) {
+    const next = message.indexOf(text, at);
+    if (next === -1) return false;
+    at = next + text.length;
+  }
+  return message.endsWith(texts.at(-1) ?? "");
+}
+
+/** How many typing errors a word may hold. Numbers hold none: another number is another code. */
+function mistakesIn(word: string): number | false {
+  if (/\p{N}/u.test(word) || word.length < 4) return false;
+  return word.length < 6 ? 1 : 2;
 }
 
 /** The parts of a line of a log that could be codes: with a digit, a dot, a bar or a capital inside. */

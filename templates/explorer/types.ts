@@ -84,6 +84,8 @@ export interface ErrorData {
   readonly httpStatuses: readonly number[];
   readonly message?: string | undefined;
   readonly params?: readonly string[] | undefined;
+  /** What stands around the params in the message. */
+  readonly texts?: readonly string[] | undefined;
   readonly description?: string | undefined;
   readonly remedy?: string | undefined;
   readonly group?: string | undefined;

@@ -10,6 +10,29 @@ export function wordsOf(text: string): string[] {
   return (text.match(WORDS) ?? []).map(fold);
 }
 
+/** Words that say nothing about an error. `no` and `not` do. */
+const EMPTY = new Set(
+  "a an and are as at be been by for from has have in is it of on or please that the this to was with".split(
+    " ",
+  ),
+);
+
+/** More words than these only make a search slower. */
+const MOST_WORDS = 12;
+
+/**
+ * The words of a query: without the empty ones, and without a single letter at
+ * the end, which is a word only just begun. What is asked last always counts.
+ */
+export function queryWordsOf(text: string): string[] {
+  const words = wordsOf(text);
+  const begun =
+    words.length > 1 && words.at(-1)?.length === 1 ? words.slice(0, -1) : words;
+  return begun
+    .filter((word, index) => !EMPTY.has(word) || index === begun.length - 1)
+    .slice(0, MOST_WORDS);
+}
+
 /**
  * The words of a text as the index holds them: also what is written together,
  * so that `noface` finds `NoFaceInPhoto` before a space is typed.
@@ -17,9 +40,10 @@ export function wordsOf(text: string): string[] {
 export function indexWordsOf(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((chunk) => {
     const words = wordsOf(chunk);
+    const full = words.filter((word) => !EMPTY.has(word));
     return words.length > 1 && chunk.length <= 64
-      ? [...words, words.join("")]
-      : words;
+      ? [...full, words.join("")]
+      : full;
   });
 }
 
