@@ -23,8 +23,16 @@ export interface ExplorerAssets {
   readonly script: string;
 }
 
-/** Style sheet and scripts of the explorer, as they stand in the page. */
+const made = new WeakMap<ReadonlyMap<string, string>, ExplorerAssets>();
+
+/** Style sheet and scripts of the explorer, as they stand in the page; made once for the same templates. */
 export function explorerAssets(templates: ReadonlyMap<string, string>): ExplorerAssets {
+  const assets = made.get(templates) ?? makeAssets(templates);
+  made.set(templates, assets);
+  return assets;
+}
+
+function makeAssets(templates: ReadonlyMap<string, string>): ExplorerAssets {
   const asset = (name: string): string => {
     const text = templates.get(`${FOLDER}${name}`);
     if (text === undefined) throw new Error(`There is no template ${FOLDER}${name}.`);

@@ -1,29 +1,21 @@
 import { join } from 'node:path';
 
+import { TOOLCHAIN } from '../../scripts/paths.js';
 import { load } from '../../scripts/stages/load.js';
 import { type Model, model } from '../../scripts/stages/model.js';
-import { validate } from '../../scripts/stages/validate.js';
-import { TOOLCHAIN } from '../../scripts/paths.js';
-
-const folders = {
-  specs: join(TOOLCHAIN, 'specs'),
-  templates: join(TOOLCHAIN, 'templates'),
-  taxonomy: join(TOOLCHAIN, 'specs', 'reasons.yaml'),
-};
-
-const loaded = load(folders);
+import { modelOf, TEMPLATES } from '../support/build.js';
 
 /** The templates as they stand. */
-export const templates = loaded.templates;
+export const templates = TEMPLATES;
 
 /** The model of the vendors of this repository. */
-export const realModel: Model = modelOf();
-
-function modelOf(): Model {
-  const validated = validate(loaded);
-  if (!validated.ok) throw new Error('The specs have findings.');
-  return model(validated.taxonomy, validated.vendors);
-}
+export const realModel: Model = modelOf(
+  load({
+    specs: join(TOOLCHAIN, 'specs'),
+    templates: join(TOOLCHAIN, 'templates'),
+    taxonomy: join(TOOLCHAIN, 'specs', 'reasons.yaml'),
+  }),
+);
 
 /** A model of one made-up vendor with the given codes, beside the real taxonomy. */
 export function modelWith(vendor: object, errors: readonly object[]): Model {

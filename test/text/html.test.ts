@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import {
   htmlAddress,
   htmlNumber,
@@ -7,6 +9,7 @@ import {
   rawElementText,
 } from '../../scripts/text/html.js';
 import { HOSTILE } from '../explorer/support.js';
+import { anyText } from '../support/any-text.js';
 
 test('text between tags holds no markup, and says what it said', () => {
   expect(String(htmlText(`<a href='x' title="y">&amp;\`</a>`))).toBe(
@@ -63,5 +66,16 @@ test('a hash is what a policy expects', () => {
   // From the specification of Content Security Policy: the hash of this very text.
   expect(policyHash("alert('Hello, world.');")).toBe(
     "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='",
+  );
+});
+
+test('no text is markup between tags, ends its attribute, or leaves its script', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(String(htmlText(text))).not.toMatch(/[<>"'`\r\u2028\u202e]/u);
+      const json = String(jsonInScript({ [text]: [text] }));
+      expect(json).not.toMatch(/[<\n\r\u2028]/u);
+      expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ [text]: [text] })));
+    }),
   );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { markdownLink, markdownText } from '../../scripts/text/markdown.js';
+import { markdownCell, markdownLink, markdownText } from '../../scripts/text/markdown.js';
 import { anyText } from '../support/any-text.js';
 
 test.each([
@@ -19,6 +19,17 @@ test('no text leaves its cell or is markup', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const safe = String(markdownText(text));
+      expect(safe).not.toMatch(/[\n\r<]/u);
+      expect(safe.replaceAll(/\\./gu, '')).not.toMatch(/[`*_{}[\]()#+!|>~\\]/u);
+    }),
+  );
+});
+
+test('a cell keeps its lines, and nothing else that a table would read', () => {
+  expect(String(markdownCell('a|b\n  c\r\n<d>'))).toBe('a\\|b<br>c<br>&lt;d\\>');
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const safe = String(markdownCell(text)).replaceAll('<br>', '');
       expect(safe).not.toMatch(/[\n\r<]/u);
       expect(safe.replaceAll(/\\./gu, '')).not.toMatch(/[`*_{}[\]()#+!|>~\\]/u);
     }),
