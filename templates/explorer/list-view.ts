@@ -180,6 +180,6 @@ function sortedValues(
       value === NO_STATUS ? 1000 : Number(value);
     return list.sort(([a], [b]) => rank(a) - rank(b));
   }
-  if (facet === "vendor") return list;
+  if (facet === "vendor") return list.sort(([a], [b]) => (a < b ? -1 : 1));
   return list.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
