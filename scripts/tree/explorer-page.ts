@@ -120,9 +120,7 @@ function anchorProblems(tags: readonly Tag[], { vendors }: Model): readonly stri
     vendorFragment(id),
     ...errors.map(({ code }) => entryFragment(id, code)),
   ]);
-  return same(actual, expected)
-    ? []
-    : ['does not have one anchor per code, in their order'];
+  return same(actual, expected) ? [] : ['does not have one anchor per code, in their order'];
 }
 
 /** Equal as JSON, so that a key without a value is no key. Order counts. */

@@ -1,6 +1,6 @@
 import type { ErrorModel, Model, VendorModel } from '../stages/model.js';
 import { numberLiteral } from '../text/literal.js';
-import { markdownCell, markdownLink, markdownText } from '../text/markdown.js';
+import { markdownCell, markdownCode, markdownLink, markdownText } from '../text/markdown.js';
 import { RETRY_WORDS } from '../text/retry-words.js';
 import { Source } from '../text/source.js';
 import type { View } from './view.js';
@@ -28,10 +28,10 @@ export function docsView(vendor: VendorModel): View {
     })),
     hasFamilies: (spec.families ?? []).length > 0,
     families: (spec.families ?? []).map((family) => ({
-      codes: markdownCell(family.codes),
+      codes: markdownCode(family.codes),
       retry: markdownCell(family.retry),
-      reason: markdownCell(family.reason),
-      category: markdownCell(family.category),
+      reason: markdownCode(family.reason),
+      category: markdownCode(family.category),
       note: markdownCell(family.note ?? ''),
     })),
     hasStatuses: (spec.statuses ?? []).length > 0,
@@ -97,13 +97,15 @@ function rowView(error: ErrorModel): View {
     note === undefined ? undefined : `Our note: ${note}`,
   ].filter((text) => text !== undefined);
   return {
-    code: markdownCell([String(code), ...error.aliases.map(String)].join('\n')),
-    name: markdownCell(name),
+    code: new Source(
+      [code, ...error.aliases].map((wire) => String(markdownCode(String(wire)))).join('<br>'),
+    ),
+    name: markdownCode(name),
     status: markdownCell(httpStatuses.join(' or ')),
     says: markdownCell(says.join('\n')),
     todo: markdownCell(todo.join('\n')),
     retry: markdownCell(error.retry),
-    reason: markdownCell(error.reason),
-    category: markdownCell(error.category),
+    reason: markdownCode(error.reason),
+    category: markdownCode(error.category),
   };
 }

@@ -59,7 +59,8 @@ function cells(line: string): readonly string[] {
   return line
     .split(/(?<!\\)(?:\\\\)*\|/u)
     .slice(1, -1)
-    .map((cell) => cell.trim().replace(/\\([!-/:-@[-`{-~])/gu, '$1'));
+    .map((cell) => cell.trim().replace(/(?<!\\)`/gu, ''))
+    .map((cell) => cell.replace(/\\([!-/:-@[-`{-~])/gu, '$1'));
 }
 
 function plain(text: string): string {

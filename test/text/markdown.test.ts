@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 
-import { markdownCell, markdownLink, markdownText } from '../../scripts/text/markdown.js';
+import {
+  markdownCell,
+  markdownCode,
+  markdownLink,
+  markdownText,
+} from '../../scripts/text/markdown.js';
 import { anyText } from '../support/any-text.js';
 
 test.each([
@@ -34,6 +39,12 @@ test('a cell keeps its lines, and nothing else that a table would read', () => {
       expect(safe.replaceAll(/\\./gu, '')).not.toMatch(/[`*_{}[\]()#+!|>~\\]/u);
     }),
   );
+});
+
+test('a plain code is code, any other is text', () => {
+  expect(String(markdownCode('ERROR_NO_FACE'))).toBe('`ERROR_NO_FACE`');
+  expect(String(markdownCode('a|b'))).toBe('a\\|b');
+  expect(String(markdownCode('a`b'))).toBe('a\\`b');
 });
 
 test('an address is a link to itself that nothing breaks', () => {
