@@ -9,6 +9,7 @@ export default tseslint.config(
       'test/**/expected/',
       'test/consumers/',
       'test/bench/',
+      'templates/explorer/boot.js',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

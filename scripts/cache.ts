@@ -163,7 +163,7 @@ function hashAt(path: string): string {
 }
 
 /** Where tools keep caches: `node_modules/.cache` of the nearest project. */
-function cacheFolder(folder: string): string | undefined {
+export function cacheFolder(folder: string): string | undefined {
   const modules = join(folder, 'node_modules');
   if (existsSync(modules)) return join(modules, '.cache', 'vendor-errors');
   const parent = dirname(folder);

@@ -101,8 +101,8 @@ function assertVendors(only: readonly string[], vendors: readonly { readonly id:
   }
 }
 
-/** The modules of the vendors that a run is not about. */
+/** The modules and pages of the vendors that a run is not about. */
 function othersThan(only: readonly string[], { vendors }: Model): ReadonlySet<string> {
   const others = only.length === 0 ? [] : vendors.filter(({ id }) => !only.includes(id));
-  return new Set(others.map(({ id }) => `${id}.ts`));
+  return new Set(others.flatMap(({ id }) => [`${id}.ts`, `docs/${id}.md`]));
 }

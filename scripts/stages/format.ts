@@ -60,7 +60,11 @@ async function formatFile(path: string, text: string): Promise<string> {
   }
 }
 
+/** Pages of one long table per heading: padding every cell to the longest would only make them longer. */
+const UNPADDED = 'docs/';
+
 function languageOf(path: string): Language | undefined {
+  if (path.startsWith(UNPADDED)) return undefined;
   return LANGUAGES[path.slice(path.lastIndexOf('.') + 1)];
 }
 

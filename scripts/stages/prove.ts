@@ -3,6 +3,7 @@ import { settledText } from '../layout/settled.js';
 import { Unknown } from '../layout/width.js';
 import { escapeUnsafe, type Literal } from '../text/literal.js';
 import { FIXED_EXPORTS } from '../text/naming.js';
+import { explorerProblems } from '../tree/explorer-page.js';
 import { expectedParts, type Part } from '../tree/parts.js';
 import { type Known, type ModuleReading, readModule } from '../tree/read-module.js';
 import { same } from '../tree/same.js';
@@ -24,6 +25,7 @@ import type { Files } from './render.js';
  *   toolchain was built; the exports are exactly those that should be there.
  * - The run-time core: byte for byte what the build knew.
  * - JSON: equal to the model.
+ * - The explorer: its elements, attributes, policy and data.
  *
  * @returns `false` where anything differs, and where anything is beyond the
  *   dialect. Then nothing is said yet: `verify` reads the syntax tree.
@@ -38,7 +40,8 @@ export function prove(files: Files, model: Model): boolean {
       provesReasons(model, files) &&
       provesIndex(model, files) &&
       provesJson(files, 'catalog.json', catalogOf(model)) &&
-      provesJson(files, 'package.json', packageJson(model.vendors))
+      provesJson(files, 'package.json', packageJson(model.vendors)) &&
+      explorerProblems(files.get(EXPLORER) ?? '', model).length === 0
     );
   } catch (error) {
     const isUnsure = error instanceof BeyondDialect || error instanceof Unknown;
@@ -59,11 +62,17 @@ function isVisible(text: string): boolean {
 const TAXONOMY = 'reasons.ts';
 const INDEX = 'index.ts';
 
-/** Whether a file is proved below. */
+const EXPLORER = 'explorer/index.html';
+
+/** What is proved below, and what holds no code. */
+const PLACED = new Set([
+  ...[TAXONOMY, INDEX, EXPLORER],
+  ...['catalog.json', 'package.json', 'README.md', 'llms.txt'],
+]);
+
 function isPlaced(path: string, { vendors }: Model): boolean {
   return (
-    [TAXONOMY, INDEX, 'catalog.json', 'package.json', 'README.md'].includes(path) ||
-    vendors.some(({ id }) => path === `${id}.ts`)
+    PLACED.has(path) || vendors.some(({ id }) => path === `${id}.ts` || path === `docs/${id}.md`)
   );
 }
 

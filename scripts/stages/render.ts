@@ -1,6 +1,9 @@
 import { json } from '../text/json.js';
 import { compileTemplate } from '../text/template.js';
 import { catalogOf } from '../views/catalog.js';
+import { docsIndexView, docsView } from '../views/docs.js';
+import { explorerAssets } from '../views/explorer-assets.js';
+import { explorerView } from '../views/explorer.js';
 import { indexView } from '../views/index-module.js';
 import { packageJson } from '../views/package-json.js';
 import { readmeView } from '../views/readme.js';
@@ -23,7 +26,9 @@ export function render(model: Model, templates: ReadonlyMap<string, string>): Fi
       return compiled(view);
     };
   };
+  const explorer = explorerView(model, explorerAssets(templates));
   const vendorModule = place('vendor.ts');
+  const vendorDocs = place('docs.md');
   return new Map([
     ...model.vendors.map(
       (vendor) => [`${vendor.id}.ts`, vendorModule(vendorView(vendor))] as const,
@@ -33,6 +38,11 @@ export function render(model: Model, templates: ReadonlyMap<string, string>): Fi
     ['README.md', place('README.md')(readmeView(model.vendors))],
     ['catalog.json', String(json(catalogOf(model)))],
     ['package.json', String(json(packageJson(model.vendors)))],
+    ...model.vendors.map(
+      (vendor) => [`docs/${vendor.id}.md`, vendorDocs(docsView(vendor))] as const,
+    ),
+    ['llms.txt', place('llms.txt')(docsIndexView(model))],
+    ['explorer/index.html', place('explorer/index.html')(explorer)],
     ...[...templates].filter(([path]) => path.startsWith(RUNTIME)),
   ]);
 }

@@ -5,6 +5,7 @@ import { type Node, Project, type SourceFile, ts } from 'ts-morph';
 import { FIXED_EXPORTS, type VendorNames } from '../text/naming.js';
 import { escapeUnsafe, type Literal } from '../text/literal.js';
 import { evaluate, keyOf, NotData } from '../tree/evaluate.js';
+import { explorerProblems } from '../tree/explorer-page.js';
 import { indexOutline, outline, REASONS_OUTLINE } from '../tree/outline.js';
 import { expectedParts, type Part } from '../tree/parts.js';
 import { ALLOWED_KINDS, actualParts } from '../tree/vendor-module.js';
@@ -55,6 +56,7 @@ export function verify(files: Files, model: Model): void {
       ...verifyIndex(model, modules.get('index.ts')),
       ...verifyJson('catalog.json', files, catalogOf(model)),
       ...verifyJson('package.json', files, packageJson(model.vendors)),
+      ...verifyExplorer(model, files.get('explorer/index.html')),
     );
   }
   if (problems.length > 0) throw new VerifyError(problems);
@@ -220,6 +222,10 @@ function parseJson(text: string | undefined): unknown {
   } catch {
     return undefined;
   }
+}
+
+function verifyExplorer(model: Model, page = ''): readonly string[] {
+  return explorerProblems(page, model).map((problem) => `explorer/index.html ${problem}`);
 }
 
 function attempt(module: SourceFile, check: () => readonly string[]): readonly string[] {

@@ -13,3 +13,14 @@ export function markdownLink(url: string): Source {
     `<${url.replace(/[^!#$%&'()*+,./0-9:;=?A-Z_a-z~@-]/gu, (character) => encodeURIComponent(character)).replaceAll('|', '%7C')}>`,
   );
 }
+
+/** Text in a cell of a table: as {@link markdownText}, its line breaks kept. */
+export function markdownCell(text: string): Source {
+  const lines = text.split(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/u);
+  return new Source(lines.map((line) => String(markdownText(line))).join('<br>'));
+}
+
+/** A code or a name in a cell: as code where it is plain, so that it can be searched for as it is. */
+export function markdownCode(text: string): Source {
+  return /^[A-Za-z0-9._:/-]+$/u.test(text) ? new Source(`\`${text}\``) : markdownCell(text);
+}

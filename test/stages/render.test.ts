@@ -51,6 +51,9 @@ describe('render', () => {
       'README.md',
       'catalog.json',
       'package.json',
+      'docs/acme.md',
+      'llms.txt',
+      'explorer/index.html',
       'runtime/core.ts',
     ]);
     expect(files.get('runtime/core.ts')).toBe('core');

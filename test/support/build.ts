@@ -1,20 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { TOOLCHAIN } from '../../scripts/paths.js';
 import { reportFinding } from '../../scripts/findings/report.js';
 import { format } from '../../scripts/stages/format.js';
-import type { Sources } from '../../scripts/stages/load.js';
+import { load, type Sources } from '../../scripts/stages/load.js';
 import { model, type Model } from '../../scripts/stages/model.js';
 import { type Files, render } from '../../scripts/stages/render.js';
 import { validate } from '../../scripts/stages/validate.js';
 import { verify } from '../../scripts/stages/verify.js';
 
+const { templates } = load({
+  specs: join(TOOLCHAIN, 'specs'),
+  templates: join(TOOLCHAIN, 'templates'),
+  taxonomy: join(TOOLCHAIN, 'specs', 'reasons.yaml'),
+});
+
 /** The templates that are rendered: all but the run-time core, which is only copied. */
 export const TEMPLATES: ReadonlyMap<string, string> = new Map(
-  readdirSync(join(TOOLCHAIN, 'templates'))
-    .filter((name) => name.endsWith('.hbs'))
-    .map((name) => [name, readFileSync(join(TOOLCHAIN, 'templates', name), 'utf8')]),
+  [...templates].filter(([path]) => !path.startsWith('runtime/')),
 );
 
 /** The model of specs that hold. */

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 
-import { markdownLink, markdownText } from '../../scripts/text/markdown.js';
+import {
+  markdownCell,
+  markdownCode,
+  markdownLink,
+  markdownText,
+} from '../../scripts/text/markdown.js';
 import { anyText } from '../support/any-text.js';
 
 test.each([
@@ -23,6 +28,23 @@ test('no text leaves its cell or is markup', () => {
       expect(safe.replaceAll(/\\./gu, '')).not.toMatch(/[`*_{}[\]()#+!|>~\\]/u);
     }),
   );
+});
+
+test('a cell keeps its lines, and nothing else that a table would read', () => {
+  expect(String(markdownCell('a|b\n  c\r\n<d>'))).toBe('a\\|b<br>c<br>&lt;d\\>');
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const safe = String(markdownCell(text)).replaceAll('<br>', '');
+      expect(safe).not.toMatch(/[\n\r<]/u);
+      expect(safe.replaceAll(/\\./gu, '')).not.toMatch(/[`*_{}[\]()#+!|>~\\]/u);
+    }),
+  );
+});
+
+test('a plain code is code, any other is text', () => {
+  expect(String(markdownCode('ERROR_NO_FACE'))).toBe('`ERROR_NO_FACE`');
+  expect(String(markdownCode('a|b'))).toBe('a\\|b');
+  expect(String(markdownCode('a`b'))).toBe('a\\`b');
 });
 
 test('an address is a link to itself that nothing breaks', () => {

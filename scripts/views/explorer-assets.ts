@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+import { cacheFolder } from '../cache.js';
+import { writeAtomic } from '../files/atomic.js';
+import { sha256 } from '../files/manifest.js';
+import { TOOLCHAIN } from '../paths.js';
+
+const FOLDER = 'explorer/';
+
+/** Whose code is in the bundle, besides ours: their versions shape it. */
+const LIBRARIES = ['esbuild', 'lit-html', 'minisearch'];
+
+const require = createRequire(import.meta.url);
+
+/** The parts of the page that are ours and run or style. */
+export interface ExplorerAssets {
+  readonly style: string;
+  /** Runs before anything is drawn. */
+  readonly boot: string;
+  /** The page itself, its libraries included. */
+  readonly script: string;
+}
+
+const made = new WeakMap<ReadonlyMap<string, string>, ExplorerAssets>();
+
+/** Style sheet and scripts of the explorer, as they stand in the page; made once for the same templates. */
+export function explorerAssets(templates: ReadonlyMap<string, string>): ExplorerAssets {
+  const assets = made.get(templates) ?? makeAssets(templates);
+  made.set(templates, assets);
+  return assets;
+}
+
+function makeAssets(templates: ReadonlyMap<string, string>): ExplorerAssets {
+  const asset = (name: string): string => {
+    const text = templates.get(`${FOLDER}${name}`);
+    if (text === undefined) throw new Error(`There is no template ${FOLDER}${name}.`);
+    return text.trimEnd();
+  };
+  return {
+    style: asset('explorer.css'),
+    boot: asset('boot.js'),
+    script: explorerScript(templates),
+  };
+}
+
+/**
+ * The same sources give the same bytes, so a bundle is remembered by what went
+ * into it, and the bundler is only loaded for a new one.
+ */
+function explorerScript(templates: ReadonlyMap<string, string>): string {
+  const key = sha256(JSON.stringify([sourcesOf(templates), LIBRARIES.map(versionOf)]));
+  const folder = cacheFolder(TOOLCHAIN);
+  const path = folder === undefined ? undefined : join(folder, `explorer-${key.slice(0, 32)}.js`);
+  const remembered = path === undefined ? undefined : recall(path);
+  if (remembered !== undefined) return remembered;
+  const script = bundle();
+  if (path !== undefined) remember(path, script);
+  return script;
+}
+
+function sourcesOf(templates: ReadonlyMap<string, string>): readonly (readonly string[])[] {
+  return [...templates].filter(([path]) => path.startsWith(FOLDER) && path.endsWith('.ts'));
+}
+
+function versionOf(library: string): string {
+  // Not every package lets its manifest be imported, so it is read from beside its entry.
+  let folder = dirname(require.resolve(library));
+  for (;;) {
+    try {
+      const text = readFileSync(join(folder, 'package.json'), 'utf8');
+      const { name, version } = JSON.parse(text) as { name?: string; version?: string };
+      if (name === library && version !== undefined) return version;
+    } catch {
+      // The manifest is further up.
+    }
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error(`The package ${library} is not installed.`);
+    folder = parent;
+  }
+}
+
+function bundle(): string {
+  const esbuild = require('esbuild') as typeof import('esbuild');
+  const { outputFiles } = esbuild.buildSync({
+    entryPoints: [join(TOOLCHAIN, 'templates', FOLDER, 'page.ts')],
+    absWorkingDir: TOOLCHAIN,
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'browser',
+    format: 'iife',
+    target: ['es2022'],
+    charset: 'ascii',
+    legalComments: 'none',
+    tsconfigRaw: {},
+    logLevel: 'error',
+  });
+  // After minifying, tabs only stand in literals, where the escape means the same.
+  return (outputFiles[0]?.text ?? '').trimEnd().replaceAll('\t', '\\t');
+}
+
+/** A remembered bundle begins with its own hash, so one that was cut off is not taken. */
+function recall(path: string): string | undefined {
+  try {
+    const text = readFileSync(path, 'utf8');
+    const script = text.slice(65);
+    return text.slice(0, 64) === sha256(script) ? script : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(path: string, script: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeAtomic(path, `${sha256(script)}\n${script}`);
+  } catch {
+    // The next run bundles again.
+  }
+}

@@ -1,0 +1,122 @@
+import type { ErrorModel, Model, VendorModel } from '../stages/model.js';
+import { entryFragment, vendorFragment } from '../text/fragment.js';
+import {
+  htmlAddress,
+  htmlNumber,
+  htmlText,
+  jsonInScript,
+  policyHash,
+  rawElementText,
+} from '../text/html.js';
+import type { Literal } from '../text/literal.js';
+import { RETRY_WORDS } from '../text/retry-words.js';
+import type { ExplorerAssets } from './explorer-assets.js';
+import { explorerData } from './explorer-data.js';
+import type { View } from './view.js';
+
+/** What the template of the explorer places. */
+export function explorerView(model: Model, { style, boot, script }: ExplorerAssets): View {
+  return {
+    policy: htmlText(explorerPolicy({ style, boot, script })),
+    style: rawElementText(style),
+    boot: rawElementText(boot),
+    script: rawElementText(script),
+    data: jsonInScript(explorerData(model) as unknown as Literal),
+    vendorCount: htmlNumber(model.vendors.length),
+    retries: Object.entries(RETRY_WORDS).map(([retry, words]) => ({
+      retry: htmlText(retry),
+      words: htmlText(words),
+    })),
+    vendors: model.vendors.map(vendorView),
+  };
+}
+
+/** Nothing is fetched, and nothing runs but our own two scripts; no text becomes markup outside lit-html's templates. */
+function explorerPolicy({ style, boot, script }: ExplorerAssets): string {
+  return [
+    "default-src 'none'",
+    `script-src ${policyHash(boot)} ${policyHash(script)}`,
+    `style-src ${policyHash(style)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+}
+
+function vendorView(vendor: VendorModel): View {
+  const { id, name, docs, read, errors, spec } = vendor;
+  const notes = [
+    ...(spec.notes ?? []),
+    ...(spec.anomalies ?? []).flatMap(({ code, text }) =>
+      code === undefined ? [`Odd on the page: ${text}`] : [],
+    ),
+  ];
+  return {
+    ...place(vendorFragment(id)),
+    name: htmlText(name),
+    count: htmlNumber(errors.length),
+    docs: htmlAddress(docs),
+    docsText: htmlText(docs),
+    read: htmlText(read),
+    hasNotes: notes.length > 0,
+    notes: notes.map((text) => ({ text: htmlText(text) })),
+    errors: errors.map((error) => errorView(error, vendor)),
+  };
+}
+
+function errorView(error: ErrorModel, { id }: VendorModel): View {
+  return {
+    ...place(entryFragment(id, error.code)),
+    code: htmlText(String(error.code)),
+    facts: factRows(error).map(([label, text]) => ({
+      label: htmlText(label),
+      text: htmlText(text),
+    })),
+  };
+}
+
+/** An element's own id and the link to it: the fragment is the id, so links work without the script. */
+function place(fragment: string): View {
+  return { address: htmlAddress(fragment), anchor: htmlText(fragment.slice(1)) };
+}
+
+/** What is known of a code, as names and values. */
+function factRows(error: ErrorModel): readonly (readonly [label: string, text: string])[] {
+  const { deprecated, statusSource, source } = error;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['Name', error.name === String(error.code) ? undefined : error.name],
+    ['Description', error.description],
+    ['Message', error.message],
+    ['HTTP status', error.httpStatuses.join(' or ')],
+    ['Source of the status', statusSource?.title],
+    ['What to do', error.remedy],
+    ['Billing', error.billing],
+    ['Retry', error.retry],
+    ['Reason', error.reason],
+    ['Category', error.category],
+    ['Group', error.group],
+    ['Also sent as', error.aliases.join(', ')],
+    ['No longer sent', deprecated && deprecationText(deprecated)],
+    ['Our note', error.note],
+    ...error.anomalies.map((text) => ['Odd on the page', text] as const),
+    ['Source of the code', source?.title],
+  ];
+  return rows.flatMap(([label, text]) =>
+    text === undefined || text === '' ? [] : [[label, text] as const],
+  );
+}
+
+function deprecationText({
+  since,
+  replacement,
+  note,
+}: NonNullable<ErrorModel['deprecated']>): string {
+  const parts = [
+    since === undefined ? 'yes' : `since ${since}`,
+    replacement === undefined ? undefined : `expect ${String(replacement)} instead`,
+    note,
+  ];
+  return parts.filter((part) => part !== undefined).join('; ');
+}

@@ -1,0 +1,7 @@
+(() => {
+  const root = document.documentElement;
+  root.className = 'js';
+  addEventListener('error', () => {
+    root.className = '';
+  });
+})();

@@ -1,0 +1,86 @@
+import { gzipSync } from 'node:zlib';
+
+import { render } from '../../scripts/stages/render.js';
+import { explorerProblems } from '../../scripts/tree/explorer-page.js';
+import { explorerData } from '../../scripts/views/explorer-data.js';
+import { HOSTILE, modelWith, realModel, templates } from './support.js';
+
+const page = pageOf(realModel);
+
+function pageOf(model: typeof realModel): string {
+  return render(model, templates).get('explorer/index.html') ?? '';
+}
+
+test('the page of five vendors stays below 150 kB compressed', () => {
+  expect(gzipSync(page).length).toBeLessThan(150_000);
+});
+
+test('the page asks for nothing: no address that a browser would load', () => {
+  expect(page).not.toMatch(/<(?:img|iframe|object|embed|video|audio|source|base)\b/u);
+  expect(page).not.toMatch(/<script [^>]*src=|<link rel="(?!icon" href="data:,")|@import|url\(/u);
+  expect(page).not.toContain('unsafe-');
+});
+
+test('the same specs give the same page', () => {
+  expect(pageOf(realModel)).toBe(page);
+});
+
+test('the page holds against the model', () => {
+  expect(explorerProblems(page, realModel)).toEqual([]);
+});
+
+test.each([
+  [
+    'a foreign element',
+    (text: string) => text.replace('<main id="plain">', '<main id="plain"><iframe>'),
+  ],
+  [
+    'a handler',
+    (text: string) => text.replace('<main id="plain">', '<main id="plain" onclick="x">'),
+  ],
+  [
+    'an address that runs',
+    (text: string) => text.replace(/href="https:[^"]*"/u, 'href="javascript:x"'),
+  ],
+  ['raw text', (text: string) => text.replace('<h1>', '<h1>a < b')],
+  ['another script', (text: string) => text.replace('</body>', '<script>x</script>\n</body>')],
+  ['a changed script', (text: string) => text.replace('(()=>{', '(()=>{x;')],
+  ['a changed style', (text: string) => text.replace('</style>', 'a{}</style>')],
+  [
+    'a looser policy',
+    (text: string) => text.replace('default-src &#39;none&#39;', 'default-src *'),
+  ],
+  ['changed data', (text: string) => text.replace('"retry":"never"', '"retry":"backoff"')],
+  ['no data', (text: string) => text.replace('id="data"', 'id="dato"')],
+  ['a missing code', (text: string) => text.replace(/<article id="[^"]*">/u, '<article id="x">')],
+  ['no document type', (text: string) => text.slice(1)],
+])('%s is found', (_, change) => {
+  const changed = change(page);
+  expect(changed).not.toBe(page);
+  expect(explorerProblems(changed, realModel)).not.toEqual([]);
+});
+
+test('hostile texts stay texts', () => {
+  const model = modelWith(
+    {
+      name: HOSTILE[0],
+      notes: HOSTILE,
+      quotes: HOSTILE,
+      anomalies: HOSTILE.map((text) => ({ text })),
+    },
+    HOSTILE.map((text, index) => ({
+      code: `${text}${index}`,
+      name: `Code${index}`,
+      description: text,
+      message: text,
+      remedy: text,
+      note: text,
+      deprecated: { note: text },
+    })),
+  );
+  const hostile = pageOf(model);
+  expect(explorerProblems(hostile, model)).toEqual([]);
+  const block = /<script type="application\/json" id="data">(.*)<\/script>/u.exec(hostile)?.[1];
+  expect(JSON.parse(block ?? '')).toEqual(JSON.parse(JSON.stringify(explorerData(model))));
+  expect(hostile).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u2028\u200b\ufeff]/u);
+});
