@@ -1,0 +1,31 @@
+import { statusesIn } from './code-shape.js';
+import type { ColumnedTable } from './columns.js';
+import type { PageStatus } from './facts.js';
+
+/** Reads the rows of a page's table of HTTP statuses. */
+export function statusRows({ rows, columns, others }: ColumnedTable): readonly PageStatus[] {
+  const at = columns.get('status') ?? 0;
+  const texts = [...columns.values(), ...others.keys()]
+    .filter((index) => index !== at)
+    .sort((a, b) => a - b);
+  return rows.flatMap((row): PageStatus[] => {
+    const cell = row[at];
+    const said = texts.map((index) => row[index]?.text ?? '').filter((text) => text !== '');
+    const [first, ...more] = said;
+    const isMeaning = more.length > 0 || (first?.split(' ').length ?? 0) <= 3;
+    const description = isMeaning ? more.join('\n') : first;
+    return statusesIn(cell?.text ?? '').map((status) => ({
+      status,
+      line: cell?.line ?? 1,
+      ...(isMeaning && first !== undefined && { meaning: first }),
+      ...(description !== undefined && description !== '' && { description }),
+      ...patternIn(said.join(' ')),
+    }));
+  });
+}
+
+/** The codes that a row says belong to the status: `100xxx`. */
+function patternIn(text: string): { readonly codes?: string } {
+  const codes = text.match(/(?<![\w.])\d{1,8}x{2,8}(?!\w)/giu) ?? [];
+  return codes.length === 0 ? {} : { codes: codes.join(', ') };
+}
