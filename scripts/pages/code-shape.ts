@@ -81,3 +81,24 @@ export function statusesIn(text: string): readonly number[] {
   const numbers = text.replace(/HTTP\/\d(?:\.\d)?/giu, '').match(/(?<![\d.])[1-5]\d\d(?![\d.])/gu);
   return [...new Set((numbers ?? []).map(Number))];
 }
+
+/**
+ * A code and a status in one text: `400 - invalid_request`, `no_face (422)`,
+ * `404 NotFound`.
+ */
+export function codeWithStatus(
+  text: string,
+): { readonly code: string; readonly statuses: readonly number[] } | undefined {
+  const match =
+    /^(?:HTTP\s*)?(?<status>[1-5]\d\d)\s*[-–—:/|]?\s*[(（]?["'`]?(?<code>[^\s"'`()（）]+)["'`]?[)）]?$/iu.exec(
+      text,
+    ) ??
+    /^["'`]?(?<code>[^\s"'`()（）]+)["'`]?\s*[-–—]?\s*[(（[](?:HTTP\s*)?(?<status>[1-5]\d\d)[)）\]]$/iu.exec(
+      text,
+    );
+  const { code = '', status = '' } = match?.groups ?? {};
+  const shape = codeShape(code);
+  return shape !== undefined && shape.strength >= 0.7 && !/^\d+$/u.test(code)
+    ? { code, statuses: [Number(status)] }
+    : undefined;
+}

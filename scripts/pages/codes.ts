@@ -1,6 +1,14 @@
-import { codesIn, isCodeRange, isStatusCell, isStatusClass, statusesIn } from './code-shape.js';
+import {
+  codesIn,
+  codeWithStatus,
+  isCodeRange,
+  isStatusCell,
+  isStatusClass,
+  statusesIn,
+} from './code-shape.js';
 import type { ColumnedTable } from './columns.js';
 import type { PageError, PageGroup } from './facts.js';
+import { labelledParts } from './labels.js';
 import type { Cell, Doubt, Row } from './page.js';
 import type { Role } from './vocabulary.js';
 
@@ -47,10 +55,12 @@ export class CodeReader {
   }
 
   private errorsIn(row: Row, cell: Cell, table: ColumnedTable, place: TablePlace): PageError[] {
-    const codes = isCodeRange(cell.text) ? [] : codesIn(cell.text);
+    const both = codeWithStatus(cell.text);
+    const single = isCodeRange(cell.text) ? [] : codesIn(cell.text);
+    const codes = both === undefined ? single : [both.code];
     const line = cell.line;
     if (codes.length === 0) {
-      if (cell.text !== '') {
+      if (cell.text !== '' && !/^[.…]+$/u.test(cell.text)) {
         const what = isCodeRange(cell.text)
           ? 'stands for many codes; write it as a family'
           : 'does not look like a code; left out';
@@ -61,12 +71,17 @@ export class CodeReader {
     if (codes.length > 1) {
       this.doubts.push({
         line,
-        text: `${codes.join(' and ')} stand in one cell; taken for codes of their own with the same facts`,
+        text: `${codes.join(' and ')} stand in one cell; taken for codes of their own, with a line each where there are as many`,
       });
     }
     const facts = { ...this.factsIn(row, table), group: place.group, line };
-    const statuses = this.statusesOf(row, table, place);
-    const errors = codes.map((text) => ({ ...facts, text, statuses }));
+    const own = this.statusesOf(row, table, place);
+    const statuses = own.length === 0 ? (both?.statuses ?? []) : own;
+    const errors = codes.map((text, index) => ({
+      ...shareOf(facts, index, codes.length),
+      text,
+      statuses,
+    }));
     return errors.filter((error) => !this.isSuccess(error, row));
   }
 
@@ -83,7 +98,8 @@ export class CodeReader {
       description = others.shift()?.[1];
     }
     const alias = table.names === undefined ? undefined : wordsOf(row[table.names]);
-    return { message: text('message'), description, remedy: text('remedy'), alias, others };
+    const facts = { message: text('message'), description, remedy: text('remedy') };
+    return { ...facts, ...labelledParts(facts), alias, others };
   }
 
   private textIn(row: Row, { columns }: ColumnedTable, role: Role): string | undefined {
@@ -161,6 +177,26 @@ export class CodeReader {
     if (group !== undefined) this.groups.set(text, group);
     return group;
   }
+}
+
+/** Several codes in a cell share a row; texts of as many lines have one for each. */
+function shareOf<F extends Omit<PageError, 'text' | 'statuses'>>(
+  facts: F,
+  index: number,
+  count: number,
+): F {
+  if (count === 1) return facts;
+  const share = (text: string | undefined): string | undefined => {
+    const lines = text?.split('\n') ?? [];
+    return lines.length === count ? lines[index] : text;
+  };
+  const { message, description, remedy } = facts;
+  return {
+    ...facts,
+    message: share(message),
+    description: share(description),
+    remedy: share(remedy),
+  };
 }
 
 /** Reads a title with a range of codes after it: `Face errors (error code range: 401–500)`. */

@@ -1,4 +1,4 @@
-import { codeShape, codesIn, isCodeRange, isStatusCell } from './code-shape.js';
+import { codeShape, codesIn, codeWithStatus, isCodeRange, isStatusCell } from './code-shape.js';
 import type { Cell, Doubt, Row, Table } from './page.js';
 import { ABOUT_ERRORS, type Role, rolesOf } from './vocabulary.js';
 
@@ -83,8 +83,10 @@ function profileOf(rows: readonly Row[], index: number, heading: string): Profil
     statuses: share(({ text }) => isStatusCell(text)),
     codes: own.length === 0 ? 0 : strength / own.length,
     literal: share(({ literal }) => literal === true),
-    wordy: share(({ text }) =>
-      /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{2}/u.test(text),
+    wordy: share(
+      ({ text }) =>
+        codeWithStatus(text) === undefined &&
+        /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{2}/u.test(text),
     ),
     distinct:
       filled.length === 0 ? 0 : new Set(filled.map(({ text }) => text)).size / filled.length,
@@ -99,7 +101,8 @@ function profileOf(rows: readonly Row[], index: number, heading: string): Profil
 
 function strengthOf({ text, literal }: Cell): number {
   const [code] = codesIn(text);
-  if (code === undefined) return isCodeRange(text) ? 0.5 : 0;
+  if (code === undefined)
+    return codeWithStatus(text) !== undefined ? 1 : isCodeRange(text) ? 0.5 : 0;
   const strength = codeShape(code)?.strength ?? 0;
   return literal === true ? Math.max(strength, 0.9) : strength;
 }

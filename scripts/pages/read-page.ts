@@ -2,12 +2,12 @@ import { CommandError } from '../command-error.js';
 import { CodeReader, groupFrom, type TablePlace } from './codes.js';
 import { type ColumnedTable, columnsOf } from './columns.js';
 import { isStatusCell, statusesIn } from './code-shape.js';
-import type { PageError, PageFacts } from './facts.js';
+import type { PageError, PageFacts, PageGroup } from './facts.js';
 import { type OpenPage, openPage } from './open-page.js';
 import type { Block, Doubt, Reading, Table } from './page.js';
 import { mergeRepeats } from './repeats.js';
 import { tablesFromRecords } from './records.js';
-import { statusRows } from './status-rows.js';
+import { statusesAsCodes, statusRows } from './status-rows.js';
 import { surroundings } from './surroundings.js';
 import { PLAIN_TITLE, type Role } from './vocabulary.js';
 
@@ -59,6 +59,8 @@ interface Title {
   readonly text: string;
   readonly level: number;
   readonly line: number;
+  /** The range of codes that the page states under it. */
+  readonly range?: string;
 }
 
 /** The facts in the blocks of a page. */
@@ -71,7 +73,7 @@ export function factsOf(path: string, { blocks, doubts: before }: Reading): Page
   const several = codeTables.length > 1;
   for (const { columned, title, place } of codeTables) {
     const isGroup = title !== undefined && (several || title.level > 1);
-    const group = isGroup ? groupFrom(title.text, title.line) : undefined;
+    const group = isGroup ? groupUnder(title) : undefined;
     if (
       group === undefined &&
       several &&
@@ -121,6 +123,11 @@ function placedTables(blocks: readonly Block[], doubts: Doubt[]): readonly Place
       while ((above.at(-1)?.level ?? 0) >= block.level) above.pop();
       above.push({ text: block.text.replace(/[:：]$/u, ''), level: block.level, line: block.line });
     }
+    const range = block.kind === 'text' ? rangeIn(block.text) : undefined;
+    const title = above.at(-1);
+    if (range !== undefined && title !== undefined) {
+      above[above.length - 1] = { ...title, range };
+    }
     if (block.kind !== 'table') continue;
     const caption =
       block.caption === undefined ? [] : [{ text: block.caption, level: 9, line: block.line }];
@@ -147,6 +154,20 @@ function placedTables(blocks: readonly Block[], doubts: Doubt[]): readonly Place
   return placed;
 }
 
+function groupUnder({ text, line, range }: Title): PageGroup | undefined {
+  const group = groupFrom(text, line);
+  return group && { ...group, range: group.range ?? range };
+}
+
+/** "Error code range: 10001 - 10099" in a line of its own. */
+function rangeIn(text: string): string | undefined {
+  const isRange =
+    text.length <= 80 &&
+    /range|范围|範囲|bereich|rango|plage/iu.test(text) &&
+    /\d+\D+\d+/u.test(text);
+  return isRange ? text.replaceAll('`', '') : undefined;
+}
+
 function isStatusTitle(text: string): boolean {
   return isStatusCell(text) && statusesIn(text).length > 0;
 }
@@ -155,16 +176,11 @@ function isStatusTitle(text: string): boolean {
 function codeTablesOf(tables: readonly Placed[], doubts: Doubt[]): readonly Placed[] {
   const errors = tables.filter(({ columned }) => columned.kind === 'errors');
   if (errors.length > 0) return errors;
-  return tables.flatMap((placed) => {
-    const columns = new Map(placed.columned.columns);
-    const status = columns.get('status');
-    if (status === undefined) return [];
+  return tables.map((placed) => {
     doubts.push({
       line: placed.columned.line,
       text: 'the page has no codes besides HTTP statuses; those are taken for the codes',
     });
-    columns.delete('status');
-    columns.set('code', status);
-    return [{ ...placed, columned: { ...placed.columned, kind: 'errors' as const, columns } }];
+    return { ...placed, columned: statusesAsCodes(placed.columned) };
   });
 }

@@ -1,4 +1,5 @@
-import { codeShape, codesIn } from './code-shape.js';
+import { codeShape, codesIn, isStatusCell } from './code-shape.js';
+import { labelled, roleOfLabel } from './labels.js';
 import type { Block, Cell, Item, List, Row, Table } from './page.js';
 import { type Role, rolesOf } from './vocabulary.js';
 
@@ -77,11 +78,8 @@ function addLabelled(
   isItem = false,
 ): void {
   if (text === '') return;
-  const match = /^(?:[-*•]\s+)?([^:：]{2,40})[:：]\s*(.+)$/su.exec(text);
-  const label = match?.[1]?.trim() ?? '';
-  const isLabel =
-    rolesOf(label).size > 0 && !(rolesOf(label).has('field') && rolesOf(label).size === 1);
-  if (match?.[2] !== undefined && isLabel) add(label, match[2].trim(), line);
+  const found = labelled(text);
+  if (found !== undefined) add(found.label, found.rest, line);
   else add('', isItem ? `- ${text}` : text, line);
 }
 
@@ -91,9 +89,13 @@ function splitCode(text: string): { readonly code: string; readonly rest: string
     /^["'`]?([^\s"'`:：]+(?::[^\s"'`:：]+)?)["'`]?\s*(?:[:：]|[–—]|\s-{1,2}\s|\s=\s)\s*(.+)$/su.exec(
       text,
     );
-  return match?.[1] === undefined || match[2] === undefined
-    ? undefined
-    : { code: match[1], rest: match[2] };
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  const [, code, rest] = match;
+  // "400 - invalid_request: The request …": the status comes first.
+  const inner = isStatusCell(code) ? splitCode(rest) : undefined;
+  return inner === undefined
+    ? { code, rest }
+    : { code: inner.code, rest: `(${code}) ${inner.rest}` };
 }
 
 function tableOf(entries: readonly Entry[]): Table {
@@ -117,7 +119,7 @@ function headingsFor(labels: readonly string[]): ReadonlyMap<string, string> {
   const byRole = new Map<Role, string>();
   const headings = new Map<string, string>();
   for (const label of labels.filter((text) => text !== '')) {
-    const [role] = [...rolesOf(label)].sort(([, a], [, b]) => b - a)[0] ?? [];
+    const role = roleOfLabel(label);
     if (role !== undefined && !byRole.has(role)) byRole.set(role, label);
     headings.set(label, (role && byRole.get(role)) ?? label);
   }

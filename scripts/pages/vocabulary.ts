@@ -48,7 +48,7 @@ const HEADINGS: readonly (readonly [role: Role, sure: number, words: RegExp])[] 
   [
     'code',
     0.6,
-    /^(?:errors?|error (?:name|type)s?|type of error|exceptions?(?: names?)?|value|identifier|enum|constant|symbol|name|错误(?:类型|名称|标识)?|エラー(?:名)?|fehler|erreur|error nombre|ошибка)$/u,
+    /^(?:errors?|error (?:name|type)s?|type of error|exceptions?(?: names?)?|value|identifier|enum|constant|symbol|name|错误(?:类型|标识)?|(?:错误)?名称|命名|常量|エラー(?:名)?|fehler|erreur|error nombre|ошибка)$/u,
   ],
   [
     'message',
@@ -73,7 +73,7 @@ const HEADINGS: readonly (readonly [role: Role, sure: number, words: RegExp])[] 
   [
     'description',
     0.8,
-    /^(?:possible |probable |likely )?(?:causes?|reasons?|when|condition|occurs when|scenario|summary|what happened)$/u,
+    /^(?:possible |probable |likely )?(?:causes?|reasons?|when|condition|occurs when|scenario|summary|overview|what happened)$/u,
   ],
   [
     'description',
@@ -155,10 +155,7 @@ export const LIKELY = 0.5;
 /** Words that make a role likely wherever they stand in a longer heading. */
 const LOOSE: readonly (readonly [Role, RegExp])[] = [
   ['status', /\bhttps?\b.*\b(?:status|code)\b|http.*(?:状态|ステータス)/u],
-  [
-    'code',
-    /\b(?:error|err|return|result|exception).*\bcodes?\b|错误码|错误代码|返回码|エラーコード|fehlercode/u,
-  ],
+  ['code', /\bcodes?\b|错误码|错误代码|返回码|エラーコード|fehlercode/u],
   ['message', /\b(?:message|msg)\b|信息|消息|メッセージ|meldung/u],
   [
     'remedy',
