@@ -87,7 +87,7 @@ export function draftSpec(facts: PageFacts, options: DraftOptions, taxonomy: Tax
     ...facts.quotes,
     ...facts.examples,
     ...(success === undefined ? [] : [{ text: success.row, line: success.line }]),
-  ];
+  ].sort((a, b) => a.line - b.line);
   const spec = {
     id: options.id,
     name: options.name ?? nameFromId(options.id),

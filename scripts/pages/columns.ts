@@ -26,7 +26,7 @@ const TEXTS = ['message', 'description', 'remedy'] as const;
  */
 export function columnsOf(table: Table, title: string, doubts: Doubt[]): ColumnedTable | undefined {
   const { headings, rows } = splitHead(table);
-  const width = Math.max(0, ...table.rows.map((row) => row.length));
+  const width = widthOf(table.rows);
   if (rows.length === 0 || width < 2) return undefined;
   const columns = Array.from({ length: width }, (_, index) =>
     profileOf(rows, index, headings[index] ?? ''),
@@ -242,7 +242,7 @@ function namesAmong(
 /** Takes the rows of headings off a table, and those that come again in the middle of it. */
 function splitHead({ rows, headRows }: Table): { headings: string[]; rows: readonly Row[] } {
   const count = headRows ?? (isHeadRow(rows[0] ?? []) ? 1 : 0);
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const head = rows.slice(0, count);
   const headings = Array.from({ length: width }, (_, index) => {
     const words = [...new Set(head.map((row) => row[index]?.text ?? ''))].filter(
@@ -263,6 +263,10 @@ function splitHead({ rows, headRows }: Table): { headings: string[]; rows: reado
           !row.every((cell) => cell.heading === true && rolesOf(cell.text).size > 0)),
     );
   return { headings, rows: body };
+}
+
+function widthOf(rows: readonly Row[]): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
 function textOfRow(row: Row): string {

@@ -28,6 +28,7 @@ export function readHtmlTable(
   const nested = new Set<Element>();
   collect(element, rows, captions);
   const grid = new Map<number, Cell[]>();
+  const ends = sectionEnds(rows);
   let headRows = 0;
   let count = 0;
   for (const [at, row] of rows.entries()) {
@@ -40,7 +41,7 @@ export function readHtmlTable(
       while (places[column] !== undefined) column += 1;
       const read = cellOf(cell, lineOf);
       const wide = Math.min(span(cell, 'colspan') || 1, WIDEST);
-      const high = Math.min(span(cell, 'rowspan') || rows.length, sectionEnd(rows, at) - at);
+      const high = Math.min(span(cell, 'rowspan') || rows.length, (ends[at] ?? at + 1) - at);
       count += wide * high;
       if (count > MOST_CELLS) {
         throw new CommandError(
@@ -101,12 +102,14 @@ function inHead(row: Element): boolean {
   return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'thead';
 }
 
-/** A rowspan ends with the section that its row is in. */
-function sectionEnd(rows: readonly Element[], at: number): number {
-  const section = rows[at]?.parentNode;
-  let end = at + 1;
-  while (end < rows.length && rows[end]?.parentNode === section) end += 1;
-  return end;
+/** For each row, where its section ends: a rowspan reaches no further. */
+function sectionEnds(rows: readonly Element[]): readonly number[] {
+  const ends: number[] = [];
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const isLast = rows[at + 1]?.parentNode !== rows[at]?.parentNode;
+    ends[at] = isLast ? at + 1 : (ends[at + 1] ?? at + 1);
+  }
+  return ends;
 }
 
 function span(cell: Element, name: string): number {

@@ -11,8 +11,8 @@ export interface OpenPage {
   readonly format: 'html' | 'markdown' | 'plain';
 }
 
-/** The largest page that is read, in bytes; no real page comes near. */
-export const LARGEST_PAGE = 8 * 1024 * 1024;
+/** The largest pages that are read, in bytes; no real page comes near. */
+const LARGEST = { html: 8 * 1024 * 1024, markdown: 1024 * 1024, plain: 2 * 1024 * 1024 };
 
 const SAVE_AGAIN = 'Save the page as HTML, or its table as Markdown or plain text, and try again.';
 
@@ -28,7 +28,9 @@ export function openPage(path: string): OpenPage {
       throw new CommandError(`${path} is a web archive (MHTML).`, SAVE_AGAIN);
     }
   }
-  return { path, text, format: formatOf(path, text) };
+  const format = formatOf(path, text);
+  assertSize(path, Buffer.byteLength(text), LARGEST[format]);
+  return { path, text, format };
 }
 
 function readBytes(path: string): Buffer {
@@ -39,12 +41,7 @@ function readBytes(path: string): Buffer {
     if (stats.isDirectory()) {
       throw new CommandError(`${path} is a folder.`, 'Name a saved page, such as errors.html.');
     }
-    if (stats.size > LARGEST_PAGE) {
-      throw new CommandError(
-        `${path} has ${stats.size} bytes; a page may have ${LARGEST_PAGE}.`,
-        'Save only the page with the table, without pictures and scripts in it.',
-      );
-    }
+    assertSize(path, stats.size, LARGEST.html);
     return readFileSync(file);
   } catch (error) {
     if (error instanceof CommandError) throw error;
@@ -58,6 +55,14 @@ function readBytes(path: string): Buffer {
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+function assertSize(path: string, bytes: number, largest: number): void {
+  if (bytes <= largest) return;
+  throw new CommandError(
+    `${path} has ${bytes} bytes; such a page may have ${largest}.`,
+    'Save only the page with the table, without pictures and scripts in it.',
+  );
 }
 
 /** UTF-8, UTF-16 with its mark, or what an HTML page says of itself; CRLF as LF. */

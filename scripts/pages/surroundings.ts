@@ -1,5 +1,5 @@
-import type { Block, Line } from './page.js';
-import { ABOUT_ERRORS, FURNITURE } from './vocabulary.js';
+import type { Block, Line, Table } from './page.js';
+import { ABOUT_ERRORS, FURNITURE, rolesOf } from './vocabulary.js';
 
 const BILLING =
   /\b(?:bill(?:ed|able|ing)|charge[ds]?|not charged|free of charge|deduct(?:ed|s)?|refund(?:ed)?)\b|计费|收费|扣费|扣除|課金|abgerechnet|berechnet|facturad[oa]|facturé/iu;
@@ -20,7 +20,9 @@ export function surroundings(blocks: readonly Block[], codes: ReadonlySet<string
   const examples: Line[] = [];
   const billing = new Map<string, string>();
   for (const block of joinBroken(blocks)) {
-    if (block.kind === 'example') {
+    if (block.kind === 'table') {
+      quotes.push(...fieldRows(block));
+    } else if (block.kind === 'example') {
       examples.push({ text: block.text, line: block.line });
     } else if (block.kind === 'text' && !FURNITURE.test(block.text)) {
       const named = mentioned(block.text, codes);
@@ -39,6 +41,15 @@ export function surroundings(blocks: readonly Block[], codes: ReadonlySet<string
 
 function sentences(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“])|(?<=[。！？])/u);
+}
+
+/** A table of the fields of an answer says where code and message are. */
+function fieldRows({ rows }: Table): readonly Line[] {
+  const [head = [], ...body] = rows;
+  const isFields = head.some(({ text }) => rolesOf(text).get('field') === 1);
+  const texts = body.map((row) => row.map(({ text }) => text).join(' | '));
+  if (!isFields || !texts.some((text) => ABOUT_ERRORS.test(text))) return [];
+  return body.map((row, index) => ({ text: texts[index] ?? '', line: row[0]?.line ?? 1 }));
 }
 
 /** The listed codes that a text names. */

@@ -132,6 +132,20 @@ export const FURNITURE =
 
 /** How sure a heading makes each role. */
 export function rolesOf(heading: string): ReadonlyMap<Role, number> {
+  const before = remembered.get(heading);
+  if (before !== undefined) return before;
+  const roles = heading.length > LONGEST ? new Map<Role, number>() : findRoles(heading);
+  if (remembered.size < 10_000) remembered.set(heading, roles);
+  return roles;
+}
+
+/** Headings come again and again. */
+const remembered = new Map<string, ReadonlyMap<Role, number>>();
+
+/** The longest text that can be a heading. */
+const LONGEST = 120;
+
+function findRoles(heading: string): ReadonlyMap<Role, number> {
   const roles = new Map<Role, number>();
   const whole = normal(heading);
   // "错误码 (ErrorCode)" and "Code / Kode" say it twice.
