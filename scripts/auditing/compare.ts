@@ -116,7 +116,7 @@ function changes(
     for (const aspect of TEXTS) {
       if (lost.includes(aspect)) continue;
       const onPage = page[aspect === swapped?.spec ? swapped.page : aspect];
-      const ignored = swapped !== undefined && aspect === swapped.page;
+      const ignored = aspect === swapped?.page;
       if (!ignored && !sameWords(entry[aspect], onPage))
         found.push(changed(aspect, entry[aspect], onPage));
     }

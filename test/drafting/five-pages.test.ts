@@ -90,9 +90,7 @@ describePages('a draft of each of the five pages', () => {
       };
       const validated = validate(sources);
       const findings = validated.ok ? [] : validated.findings;
-      const open = findings.map(({ rule, args }) =>
-        'key' in args ? `${rule} ${String(args.key)}` : rule,
-      );
+      const open = findings.map(({ rule, args }) => ('key' in args ? `${rule} ${args.key}` : rule));
       const judgements = ['category', 'reason', 'retry', 'success', 'shapes'].map(
         (key) => `missing-key ${key}`,
       );
