@@ -10,8 +10,12 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/scripts/.build/', '<rootDir>/generated/package.json'],
   // Relative imports name the JavaScript that the TypeScript becomes.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Parsers of pages are ES modules only, which the tests need as CommonJS.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:parse5|entities|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|devlop|decode-named-character-reference|character-entities|markdown-table|longest-streak|ccount|escape-string-regexp|zwitch)/)',
+  ],
   transform: {
-    '\\.ts$': [
+    '\\.(?:ts|m?js)$': [
       '@swc/jest',
       { jsc: { target: 'es2023' }, module: { type: 'commonjs' }, sourceMaps: 'inline' },
     ],

@@ -6,6 +6,9 @@ import type { ExplainOptions } from './commands/explain.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { CHANGE_FORMATS } from './diff/report-changes.js';
 import { FORMATS } from './findings/formats.js';
+import type { AuditOptions } from './commands/audit.js';
+import type { DraftCommandOptions } from './commands/draft.js';
+import type { NewVendorOptions } from './commands/new-vendor.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
 /**
@@ -97,6 +100,72 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
     .action(async (words: string[], options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.js');
       done(await explain(words, options, terminal));
+    });
+
+  program
+    .command('new-vendor')
+    .summary('write the spec of a new vendor')
+    .description(
+      'Writes the spec of a new vendor with its first code. Asks for what is not given. Overwrites nothing.',
+    )
+    .argument('[id]', 'the id of the vendor, such as acme-vision')
+    .option('--name <name>', 'the vendor for readers')
+    .option('--docs <url>', 'the address of the page with its error codes')
+    .addOption(
+      new Option('--code-type <type>', 'what codes are on the wire').choices(['string', 'integer']),
+    )
+    .option('--code-at <path>', 'where the code stands in an answer, such as error.code')
+    .option('--message-at <path>', 'where the message stands')
+    .option('--request-id-at <path>', 'where the request id stands')
+    .option('--success-status <status>', 'the HTTP status of success', Number)
+    .option('--success-value <value>', 'what stands for the code in a success, such as 0')
+    .option('--code <code>', 'the first code')
+    .option('--code-name <name>', 'its name, where the code gives none')
+    .option('--status <status>', 'its HTTP status', Number)
+    .option('--message <text>', "the page's message for it")
+    .option('--description <text>', "the page's description of it")
+    .option('--reason <reason>', 'its reason, as in reasons.yaml')
+    .option('--specs <folder>', 'where the specs are', 'specs')
+    .action(async (id: string | undefined, options: NewVendorOptions) => {
+      const { newVendor } = await import('./commands/new-vendor.js');
+      const { askAtTerminal } = await import('./drafting/prompts.js');
+      done(await newVendor(id, options, terminal, await askAtTerminal()));
+    });
+
+  program
+    .command('draft')
+    .summary('draft a spec from a saved docs page')
+    .description(
+      'Reads a saved docs page (HTML, Markdown or plain text) and drafts a spec with every code and fact on it. Overwrites nothing.',
+    )
+    .argument('<page>', 'the saved page')
+    .requiredOption('--vendor <id>', 'the id of the new vendor')
+    .option('--name <name>', 'the vendor for readers')
+    .option('--docs <url>', 'the address of the page')
+    .option('--print', 'print the spec instead of writing it')
+    .option('--specs <folder>', 'where the specs are', 'specs')
+    .action(async (page: string, options: DraftCommandOptions) => {
+      const { draft } = await import('./commands/draft.js');
+      done(await draft(page, options, terminal));
+    });
+
+  program
+    .command('audit')
+    .summary('hold a spec against a docs page')
+    .description(
+      'Holds the spec of a vendor against a saved docs page, and prints what was added, removed or changed, with both sides. Exit status 1 on any difference.',
+    )
+    .argument('<vendor>', 'the id of the vendor')
+    .argument('<page>', 'the saved page: HTML, Markdown or plain text')
+    .addOption(
+      new Option('--format <format>', 'how to print it')
+        .choices(['text', 'json', 'github'])
+        .default('text'),
+    )
+    .option('--specs <folder>', 'where the specs are', 'specs')
+    .action(async (vendor: string, page: string, options: AuditOptions) => {
+      const { audit } = await import('./commands/audit.js');
+      done(await audit(vendor, page, options, terminal));
     });
 
   return program;

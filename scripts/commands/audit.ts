@@ -1,0 +1,70 @@
+import { compareWithPage } from '../auditing/compare.js';
+import { annotation, type Audit, auditJson, differenceLines } from '../auditing/report.js';
+import { CommandError } from '../command-error.js';
+import { suggest } from '../findings/suggest.js';
+import { readPage } from '../pages/read-page.js';
+import { checkStructure } from '../spec/check-structure.js';
+import { vendorSpec } from '../spec/language.js';
+import { parseYaml } from '../spec/parse-yaml.js';
+import type { SourceFile } from '../spec/source-file.js';
+import { load } from '../stages/load.js';
+import type { Terminal } from '../terminal.js';
+import { type FolderOptions, sourceFolders } from './folders.js';
+
+/** The options of `audit`. */
+export interface AuditOptions extends FolderOptions {
+  readonly format: 'text' | 'json' | 'github';
+}
+
+/** Holds a vendor's spec against a saved docs page; exit status 1 on any difference. */
+export async function audit(
+  vendor: string,
+  page: string,
+  options: AuditOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const file = specOf(vendor, load(sourceFolders(options)).vendors);
+  const { document, spec } = checkStructure(parseYaml(file), vendorSpec);
+  if (spec === undefined) {
+    terminal.findings(document.findings);
+    return 1;
+  }
+  const facts = await readPage(page);
+  const differences = compareWithPage(spec, document, facts);
+  const codes = facts.errors.length;
+  report({ vendor, spec: file.path, page, codes, differences }, options.format, terminal);
+  return differences.length === 0 ? 0 : 1;
+}
+
+function specOf(vendor: string, files: readonly SourceFile[]): SourceFile {
+  const found = files.find(({ stem }) => stem === vendor);
+  if (found !== undefined) return found;
+  const ids = files.map(({ stem }) => stem);
+  const suggestion = suggest(vendor, ids);
+  throw new CommandError(
+    `There is no vendor ${JSON.stringify(vendor)}.`,
+    suggestion === undefined
+      ? `There are: ${ids.join(', ')}.`
+      : `Did you mean ${JSON.stringify(suggestion)}?`,
+  );
+}
+
+function report(found: Audit, format: AuditOptions['format'], terminal: Terminal): void {
+  const { differences, vendor, page, codes } = found;
+  if (format === 'json') {
+    auditJson(found).split('\n').forEach(terminal.print);
+  } else if (format === 'github') {
+    for (const difference of differences) terminal.print(annotation(difference, found));
+  } else {
+    for (const difference of differences) {
+      differenceLines(difference, found).forEach(terminal.print);
+      terminal.print('');
+    }
+    const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`;
+    terminal.print(
+      differences.length === 0
+        ? `${vendor}: ${codes} codes, nothing differs from ${page}`
+        : `${vendor}: ${count} from ${page}`,
+    );
+  }
+}

@@ -1,0 +1,265 @@
+import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+
+import type { PageError, PageFacts } from '../pages/facts.js';
+import type { Doubt } from '../pages/page.js';
+import { LIMITS } from '../spec/limits.js';
+import type { TaxonomySpec } from '../spec/language.js';
+import { type Answer, answerOn } from './answer.js';
+import { groupIds } from './group-ids.js';
+import { judge } from './judge.js';
+import { proposeNames } from './names.js';
+import { placeholdersIn } from './placeholders.js';
+import { nameFromId, SCHEMA_LINE, today } from './vendor-head.js';
+
+/** What the person says about the vendor. */
+export interface DraftOptions {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly docs?: string | undefined;
+}
+
+/** A drafted spec, and what is left to the person. */
+export interface Draft {
+  readonly text: string;
+  readonly judged: number;
+  readonly open: number;
+  readonly doubts: readonly Doubt[];
+}
+
+/** What marks a proposal. */
+const CHECK = ' draft: check';
+
+/**
+ * Drafts a spec from what was found on a page. Facts are taken word for word.
+ * What is a judgement is proposed where the words point to one, and marked; it
+ * is left out where they do not, so that validate lists it.
+ */
+export function draftSpec(facts: PageFacts, options: DraftOptions, taxonomy: TaxonomySpec): Draft {
+  const doubts: Doubt[] = [...facts.doubts];
+  const errors = facts.errors.map((error) => withinLimits(error, doubts));
+  const answer = answerOn(facts);
+  const codeType = codeTypeOf(facts, answer, doubts);
+  const names = proposeNames(errors, doubts);
+  const ids = groupIds(facts.groups, doubts);
+  const messages = errors.flatMap(({ message }) => message ?? []);
+  const placeholders = placeholdersIn(messages);
+  if (placeholders?.bad !== undefined) {
+    const line = errors.find(({ message }) => message === placeholders.bad)?.line ?? 1;
+    doubts.push({
+      line,
+      text: `messages seem to have placeholders (${placeholders.form}), but this one can't be taken apart so; say how under placeholders`,
+    });
+  }
+  const notes: EntryNote[] = [];
+  const entries = errors.map((error) => {
+    const proposal = judge(
+      {
+        code: error.text,
+        texts: [error.description, error.message].filter((text) => text !== undefined),
+        statuses: error.statuses,
+      },
+      taxonomy,
+    );
+    const name = names.get(error.text);
+    notes.push({
+      error,
+      named: name !== undefined,
+      candidates: 'candidates' in proposal ? proposal.candidates : undefined,
+    });
+    return {
+      code: codeType === 'integer' ? Number(error.text) : error.text,
+      name,
+      group: error.group && ids.get(error.group),
+      status: error.statuses.length > 1 ? [...error.statuses] : error.statuses[0],
+      message: error.message,
+      description: error.description,
+      remedy: error.remedy,
+      billing: error.billing,
+      ...('reason' in proposal && {
+        category: proposal.reason.category,
+        reason: proposal.reason.reason,
+        retry: proposal.reason.retry,
+      }),
+    };
+  });
+  const { success } = facts;
+  const quotes = [
+    ...facts.quotes,
+    ...facts.examples,
+    ...(success === undefined ? [] : [{ text: success.row, line: success.line }]),
+  ].sort((a, b) => a.line - b.line);
+  const spec = {
+    id: options.id,
+    name: options.name ?? nameFromId(options.id),
+    docs: options.docs ?? facts.address,
+    read: today(),
+    codeType,
+    placeholders: placeholders?.bad === undefined ? placeholders?.form : undefined,
+    quotes:
+      quotes.length === 0
+        ? undefined
+        : quotes.filter(({ text }) => text.length <= LIMITS.text).map(({ text }) => text),
+    success: answer?.success,
+    shapes: answer && [
+      { name: 'answer', code: answer.code, message: answer.message, requestId: answer.requestId },
+    ],
+    statuses:
+      facts.statuses.length === 0
+        ? undefined
+        : facts.statuses.map(({ status, meaning, description, codes }) => ({
+            status,
+            meaning,
+            description,
+            codes,
+          })),
+    groups:
+      facts.groups.length === 0
+        ? undefined
+        : facts.groups.map((group) => ({
+            id: ids.get(group),
+            title: group.title,
+            range: group.range,
+          })),
+    errors: entries,
+  };
+  const document = new Document(spec, { keepUndefined: false });
+  comment(document, facts, options, answer, notes);
+  const open = notes.filter(({ candidates }) => candidates !== undefined).length;
+  return {
+    text: textOf(document),
+    judged: notes.length - open,
+    open,
+    doubts: doubts.sort((a, b) => a.line - b.line),
+  };
+}
+
+interface EntryNote {
+  readonly error: PageError;
+  readonly named: boolean;
+  /** The reasons in question, where none was chosen. */
+  readonly candidates: readonly string[] | undefined;
+}
+
+/** Integers where all codes are, unless an example shows a string. */
+function codeTypeOf(
+  facts: PageFacts,
+  answer: Answer | undefined,
+  doubts: Doubt[],
+): 'string' | 'integer' {
+  const first = facts.errors.find(({ text }) => !/^(?:0|-?[1-9]\d{0,14})$/u.test(text));
+  if (first !== undefined || typeof answer?.value === 'string') return 'string';
+  if (answer?.value === undefined) {
+    doubts.push({
+      line: facts.errors[0]?.line ?? 1,
+      text: 'the codes are numbers, but no example shows whether they travel as numbers or as strings; codeType is integer',
+    });
+  }
+  return 'integer';
+}
+
+/** What no spec may hold is left out, and reported. */
+function withinLimits(error: PageError, doubts: Doubt[]): PageError {
+  const tooLong = (['message', 'description', 'remedy', 'billing'] as const).filter(
+    (key) => (error[key]?.length ?? 0) > LIMITS.text,
+  );
+  for (const key of tooLong) {
+    doubts.push({
+      line: error.line,
+      text: `the ${key} of ${error.text} is longer than ${LIMITS.text} characters; left out`,
+    });
+  }
+  return { ...error, ...Object.fromEntries(tooLong.map((key) => [key, undefined])) };
+}
+
+/** Marks what was proposed and says what is missing, where it is. */
+function comment(
+  document: Document,
+  facts: PageFacts,
+  { id, name, docs }: DraftOptions,
+  answer: Answer | undefined,
+  notes: readonly EntryNote[],
+): void {
+  const { contents } = document;
+  if (!isMap(contents)) return;
+  document.commentBefore = [
+    SCHEMA_LINE,
+    '',
+    ` ${name ?? nameFromId(id)}: drafted from ${baseName(facts.path)}. Codes and texts are the page's, word for word.`,
+    ' What is marked "draft: check" was proposed from the words: look at it, and delete the mark when it is right.',
+    ' What is marked "draft: judge" is left to you; npm run validate lists it.',
+  ].join('\n');
+  if (name === undefined) mark(contents.get('name', true));
+  if (docs === undefined && facts.address === undefined) {
+    before(contents, 'read', ' draft: add the address of the page as docs');
+  } else if (docs === undefined) {
+    mark(contents.get('docs', true));
+  }
+  if (answer === undefined) {
+    before(
+      contents,
+      facts.groups.length > 0 ? 'groups' : 'errors',
+      [
+        ' draft: the page shows no answer, so say how a failure and a success look, such as:',
+        ' success:',
+        '   absent: [error.code]',
+        ' shapes:',
+        '   - name: answer',
+        '     code: error.code',
+        '     message: error.message',
+      ].join('\n'),
+    );
+  } else {
+    before(contents, 'success', ` draft: check; from line ${answer.line} of the page`);
+  }
+  const list = contents.get('errors');
+  if (isSeq(list)) list.items.forEach((item, index) => isMap(item) && annotate(item, notes[index]));
+}
+
+function annotate(entry: YAMLMap, note: EntryNote | undefined): void {
+  if (note === undefined) return;
+  if (note.named) mark(entry.get('name', true));
+  const lines = note.error.others.map(
+    ([heading, text]) =>
+      ` draft: the page also says${heading === '' ? '' : `, under ${heading}`}: ${text.replace(/\s+/gu, ' ')}`,
+  );
+  if (note.candidates === undefined) mark(entry.get('reason', true));
+  else
+    lines.push(
+      ` draft: judge category, reason and retry${note.candidates.length === 0 ? '' : `; perhaps ${note.candidates.join(' or ')}`}`,
+    );
+  if (lines.length > 0) entry.comment = lines.join('\n');
+}
+
+function mark(node: unknown): void {
+  if (isScalar(node)) node.comment = CHECK;
+}
+
+/** Puts a comment in front of a key. */
+function before(map: YAMLMap, key: string, text: string): void {
+  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
+  if (pair !== undefined && isScalar(pair.key)) pair.key.commentBefore = text;
+}
+
+/** The text of a spec as specs are written: blank lines between keys and between codes. */
+function textOf(document: Document): string {
+  const { contents } = document;
+  for (const [index, { key, value }] of isMap(contents) ? contents.items.entries() : []) {
+    if (isScalar(key)) key.spaceBefore = index > 0;
+    if (isScalar(key) && key.value === 'errors' && isSeq(value)) {
+      for (const [at, item] of value.items.entries()) (item as Node).spaceBefore = at > 0;
+    }
+  }
+  return document.toString({
+    lineWidth: 0,
+    indent: 2,
+    indentSeq: true,
+    singleQuote: false,
+    blockQuote: 'literal',
+    flowCollectionPadding: false,
+    doubleQuotedMinMultiLineLength: Infinity,
+  });
+}
+
+function baseName(path: string): string {
+  return path.replace(/^.*[\\/]/u, '').replace(/[^\x20-\x7e]/gu, '?');
+}

@@ -1,0 +1,105 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+import { tidy } from './page.js';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What never holds the words of a page. */
+const SKIPPED = new Set(
+  'script style template noscript svg math nav footer aside button form select iframe object head video audio canvas dialog'.split(
+    ' ',
+  ),
+);
+
+const BLOCKS = new Set(
+  'address article blockquote body center details dd div dl dt fieldset figure figcaption h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** How deep text is collected: deeper nesting is no page that somebody wrote. */
+const DEEPEST = 1000;
+
+/** Whether an element is furniture of the page, or hidden. */
+export function isSkipped({ tagName, attrs }: Element): boolean {
+  if (SKIPPED.has(tagName)) return true;
+  return attrs.some(
+    ({ name, value }) =>
+      (name === 'hidden' && value !== 'until-found') ||
+      (name === 'aria-hidden' && value === 'true') ||
+      (name === 'role' && value === 'navigation') ||
+      (name === 'style' && /display\s*:\s*none/iu.test(value)) ||
+      (name === 'class' &&
+        /(?:^|\s)(?:headerlink|hash-link|anchor-link|sr-only|visually-hidden)(?:\s|$)/u.test(
+          value,
+        )),
+  );
+}
+
+/** Whether an element is a block of its own, in the sense of HTML's own style sheet. */
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.tagName) || roleOf(element) === 'table' || roleOf(element) === 'grid';
+}
+
+/** Whether there is a block inside. */
+export function blockChildren(element: Element): boolean {
+  const pending: Node[] = [...element.childNodes];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (!('tagName' in node)) continue;
+    if (isBlock(node)) return true;
+    for (const child of node.childNodes) pending.push(child);
+  }
+  return false;
+}
+
+/** The ARIA role of an element. */
+export function roleOf({ attrs }: Element): string | undefined {
+  return attrs.find(({ name }) => name === 'role')?.value;
+}
+
+/**
+ * The words of nodes as one reads them: line breaks where `<br>` and blocks
+ * break lines, list items with their marks, nothing of what is hidden.
+ *
+ * @param preformatted - Keep white space as it is.
+ */
+export function textOf(
+  nodes: readonly Node[],
+  preformatted = false,
+): { readonly text: string; readonly literal: boolean } {
+  let text = '';
+  let inCode = '';
+  const visit = (node: Node, depth: number, code: boolean): void => {
+    if ('value' in node) {
+      const value = preformatted ? node.value : node.value.replace(/\s+/gu, ' ');
+      text += value;
+      if (code) inCode += value;
+    } else if ('tagName' in node) {
+      if (isSkipped(node) || depth > DEEPEST) return;
+      const { tagName } = node;
+      if (tagName === 'br') text += '\n';
+      if (tagName === 'img') text += node.attrs.find(({ name }) => name === 'alt')?.value ?? '';
+      const breaks = BLOCKS.has(tagName) ? '\n' : '';
+      text += breaks;
+      if (tagName === 'li') text += markOf(node);
+      const isCode = code || /^(?:code|tt|kbd|samp|pre)$/u.test(tagName);
+      for (const child of node.childNodes) visit(child, depth + 1, isCode);
+      text += tagName === 'td' || tagName === 'th' ? ' ' : breaks;
+    } else if ('childNodes' in node) {
+      for (const child of node.childNodes) visit(child, depth + 1, code);
+    }
+  };
+  for (const node of nodes) visit(node, 0, false);
+  if (preformatted) return { text: text.replace(/^\n+|\s+$/gu, ''), literal: true };
+  const tidied = tidy(text);
+  return { text: tidied, literal: tidied !== '' && tidy(inCode) === tidied };
+}
+
+function markOf(item: Element): string {
+  const list = item.parentNode;
+  if (list === null || !('tagName' in list)) return '- ';
+  const items = list.childNodes.filter((node) => 'tagName' in node && node.tagName === 'li');
+  if (list.tagName === 'ol') return `${items.indexOf(item) + 1}. `;
+  return items.length > 1 ? '- ' : '';
+}

@@ -1,0 +1,171 @@
+import type { ListItem, Nodes, Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+
+import { readHtml } from './html.js';
+import { type Block, type Cell, type Doubt, type Item, type Reading, tidy } from './page.js';
+import { readPlainText } from './plain-text.js';
+
+/** Reads Markdown with tables as GitHub has them, and the HTML in it. */
+export function readMarkdown(source: string): Reading {
+  const text = withoutFrontMatter(source);
+  const root = fromMarkdown(text, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  const reader = new MarkdownReader(text);
+  reader.readAll(root.children);
+  return reader;
+}
+
+/** The data in front of a page, blanked so that lines keep their numbers. */
+function withoutFrontMatter(text: string): string {
+  return text.replace(/^---\n[\s\S]*?\n---(?=\n|$)/u, (front) => front.replace(/[^\n]/gu, ''));
+}
+
+class MarkdownReader implements Reading {
+  readonly blocks: Block[] = [];
+  readonly doubts: Doubt[] = [];
+
+  constructor(private readonly source: string) {}
+
+  readAll(nodes: readonly RootContent[]): void {
+    let done = 0;
+    for (const node of nodes) {
+      // What an HTML table ran over: blank lines end an HTML block, but not the table.
+      if (offsetOf(node) < done) continue;
+      if (node.type === 'html') done = this.readHtmlFrom(node);
+      else this.read(node);
+    }
+  }
+
+  private read(node: RootContent): void {
+    const line = lineOf(node);
+    switch (node.type) {
+      case 'heading': {
+        const { text, literal } = phrase(node.children);
+        this.blocks.push({ kind: 'heading', level: node.depth, text, literal, line });
+        return;
+      }
+      case 'paragraph':
+        this.readParagraph(node, line);
+        return;
+      case 'table':
+        this.blocks.push({
+          kind: 'table',
+          line,
+          rows: node.children.map(rowOf),
+          headRows: 1,
+        });
+        return;
+      case 'list':
+        this.blocks.push({ kind: 'list', line, items: node.children.map((item) => itemOf(item)) });
+        for (const item of node.children) {
+          this.readAll(item.children.filter(({ type }) => type === 'table' || type === 'html'));
+        }
+        return;
+      case 'code':
+        this.blocks.push({ kind: 'example', text: node.value, line });
+        return;
+      case 'blockquote':
+        this.readAll(node.children);
+        return;
+      default:
+    }
+  }
+
+  /** A paragraph may hold a table that Markdown does not see, with a wrong or missing line of dashes. */
+  private readParagraph(node: Paragraph, line: number): void {
+    const source = this.source.slice(offsetOf(node), node.position?.end.offset);
+    if (source.split('\n').filter((row) => row.includes('|')).length < 2) {
+      const text = tidy(node.children.map(words).join(''));
+      if (text !== '') this.blocks.push({ kind: 'text', text, line });
+      return;
+    }
+    const { blocks, doubts } = readPlainText(source, line);
+    this.blocks.push(...blocks);
+    this.doubts.push(...doubts);
+  }
+
+  /** Reads HTML up to the end of the table that begins in it, and returns where that is. */
+  private readHtmlFrom(node: RootContent): number {
+    const start = offsetOf(node);
+    let end = node.position?.end.offset ?? start;
+    if (/<table[\s>]/iu.test(this.source.slice(start, end))) {
+      const close = this.source.toLowerCase().indexOf('</table>', end - '</table>'.length);
+      if (close !== -1) end = Math.max(end, close + '</table>'.length);
+    }
+    const { blocks, doubts } = readHtml(this.source.slice(start, end), lineOf(node));
+    this.blocks.push(...blocks);
+    this.doubts.push(...doubts);
+    return end;
+  }
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+function offsetOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function rowOf(row: TableRow): Cell[] {
+  return row.children.map((cell) => ({
+    ...phrase(cell.children),
+    line: lineOf(cell.position === undefined ? row : cell),
+  }));
+}
+
+/**
+ * The words of a run of text: code inside of it stays in its backticks, code
+ * that is all of it does not; other marks are dropped, `<br>` breaks the line.
+ */
+function phrase(nodes: readonly PhrasingContent[]): { text: string; literal: boolean } {
+  const [only] = nodes;
+  const inner =
+    only !== undefined && nodes.length === 1 && 'children' in only ? only.children : nodes;
+  if (inner.length === 1 && inner[0]?.type === 'inlineCode') {
+    return { text: tidy(inner[0].value), literal: true };
+  }
+  return { text: tidy(inner.map(words).join('')), literal: false };
+}
+
+function words(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'inlineCode':
+      return `\`${node.value}\``;
+    case 'break':
+      return '\n';
+    case 'html':
+      return /^<(?:br|\/?(?:p|li|div))[\s/>]/iu.test(node.value) ? '\n' : '';
+    case 'image':
+      return node.alt ?? '';
+    default:
+      return 'children' in node ? node.children.map(words).join('') : '';
+  }
+}
+
+/** An item of a list; a code or a bold word in front of it is its term. */
+function itemOf(item: ListItem): Item {
+  const paragraphs = item.children.filter((child) => child.type === 'paragraph');
+  const [first, ...more] = paragraphs;
+  const lead = first?.children[0];
+  const hasTerm = lead?.type === 'inlineCode' || lead?.type === 'strong';
+  const term = hasTerm ? phrase([lead]) : undefined;
+  const rest = (first?.children ?? []).slice(hasTerm ? 1 : 0);
+  const text = [rest, ...more.map(({ children }) => children)]
+    .map((nodes) => tidy(nodes.map(words).join('')))
+    .join('\n');
+  return {
+    line: lineOf(item),
+    text: text.replace(/^[:：–—-]\s*/u, '').trim(),
+    term: term && { ...term, text: term.text.replace(/[:：]$/u, ''), line: lineOf(item) },
+    items: item.children.flatMap((child) =>
+      child.type === 'list' ? child.children.map((below) => itemOf(below)) : [],
+    ),
+  };
+}
