@@ -48,7 +48,7 @@ export async function draft(
   if (drafted.doubts.length > 0) terminal.print('Unsure of:');
   for (const { line, text } of drafted.doubts) terminal.print(`  ${page}:${line} ${text}`);
   terminal.print(
-    `Next: go through the marks in ${path}, then run "${terminal.commandLine('validate', [])}".`,
+    `Next: go through the marks in ${path}, then run "${terminal.commandLine('validate')}".`,
   );
   return 0;
 }

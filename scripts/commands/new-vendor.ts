@@ -53,10 +53,10 @@ export async function newVendor(
     `${path}: written, with ${answers.code} as its first code`,
     'Next:',
     `  1. Add the other codes of the page under errors; your editor completes the keys.`,
-    `  2. ${terminal.commandLine('validate', [])}`,
-    `  3. ${terminal.commandLine('generate', [])}`,
+    `  2. ${terminal.commandLine('validate')}`,
+    `  3. ${terminal.commandLine('generate')}`,
     `  4. import { parse${prefix}Error, ${prefix}ErrorCode } from 'vendor-errors/${answers.id}';`,
-    `With the page saved to a file, the command draft writes all of it: ${terminal.commandLine('draft', ['page.html', '--vendor', 'another'])}`,
+    `With the page saved to a file, the command draft writes all of it: ${terminal.commandLine('draft', 'page.html', '--vendor', 'another')}`,
   ].forEach(terminal.print);
   return 0;
 }

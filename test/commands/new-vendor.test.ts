@@ -59,7 +59,7 @@ test.each<[string, Partial<NewVendorOptions>, string]>([
   expect(readFileSync(join(specs, 'acme.yaml'), 'utf8')).toContain(part);
   expect(terminal.lines.join('\n')).toContain("from 'vendor-errors/acme'");
   const check = recordingTerminal();
-  expect([validate({ specs }, check), check.lines]).toEqual([
+  expect([validate({ specs, format: 'text' }, check), check.lines]).toEqual([
     0,
     ['2 vendors, 2 codes, no findings'],
   ]);
