@@ -1,6 +1,8 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 
 import { CommandError } from './command-error.js';
+import type { GenerateOptions } from './commands/generate.js';
+import { DEFAULT_FORM, ENUM_STYLES } from './output-form.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
 /**
@@ -39,8 +41,10 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
     .argument('[vendors...]', 'only these vendors, by id; what all share is always made')
     .option('--specs <folder>', 'where the specs are', 'specs')
     .option('--out <folder>', 'where the output goes', 'generated')
+    .addOption(enumStyleOption())
+    .option('--package', 'make the output a package of its own (always so in `generated`)')
     .option('--check', 'write nothing; fail when anything is stale, missing or orphaned')
-    .action(async (vendors: string[], options: { specs: string; out: string; check?: boolean }) => {
+    .action(async (vendors: string[], options: GenerateOptions) => {
       const { generate } = await import('./commands/generate.js');
       done(await generate(vendors, options, terminal));
     });
@@ -56,6 +60,12 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
     });
 
   return program;
+}
+
+function enumStyleOption(): Option {
+  return new Option('--enum-style <style>', 'real enums, or objects `as const` of the same names')
+    .choices(ENUM_STYLES)
+    .default(DEFAULT_FORM.enumStyle);
 }
 
 function reportFailure(error: unknown, terminal: Terminal): number {

@@ -1,5 +1,6 @@
 import { Cache, type Summary } from './cache.js';
 import { CommandError } from './command-error.js';
+import type { OutputForm } from './output-form.js';
 import type { Finding } from './findings/finding.js';
 import { suggest } from './findings/suggest.js';
 import { jsonSchemas } from './spec/json-schema.js';
@@ -18,6 +19,8 @@ export interface PipelineOptions extends LoadOptions {
   readonly check: boolean;
   /** The vendors whose modules to write; all when empty. What they share always is. */
   readonly only: readonly string[];
+  /** What the run chooses about its output. */
+  readonly form: OutputForm;
   /** What tells this toolchain from others: it shapes the output too. */
   readonly version: string;
   /** Told of each stage as it begins. */
@@ -45,7 +48,7 @@ export type Outcome =
 export async function pipeline(options: PipelineOptions): Promise<Outcome> {
   const { check, out, onStage = () => undefined } = options;
   const loaded = load(options);
-  const cache = new Cache(out, options.version);
+  const cache = new Cache(out, `${options.version} ${JSON.stringify(options.form)}`);
   const remembered = check ? undefined : cache.recall(loaded);
   if (remembered !== undefined) {
     assertVendors(options.only, remembered);
@@ -55,7 +58,7 @@ export async function pipeline(options: PipelineOptions): Promise<Outcome> {
   onStage('validate');
   const validated = validate(loaded);
   if (!validated.ok) return validated;
-  const modelled = model(validated.taxonomy, validated.vendors);
+  const modelled = model(validated.taxonomy, validated.vendors, options.form);
   assertVendors(options.only, modelled.vendors);
 
   onStage('render');

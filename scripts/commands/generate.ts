@@ -1,12 +1,18 @@
+import { DEFAULT_FORM, type EnumStyle } from '../output-form.js';
 import { type Outcome, pipeline } from '../pipeline.js';
 import type { Difference } from '../stages/compare.js';
 import type { Terminal } from '../terminal.js';
 import { type FolderOptions, outputFolder, sourceFolders } from './folders.js';
 
+/** The folder of the output where none is given. */
+const DEFAULT_OUT = 'generated';
+
 /** The options of `generate`. */
 export interface GenerateOptions extends FolderOptions {
   readonly out: string;
   readonly check?: boolean;
+  readonly enumStyle: EnumStyle;
+  readonly package?: boolean;
 }
 
 /** Makes all output from all specs, or checks that it is up to date. */
@@ -22,6 +28,7 @@ export async function generate(
     out: outputFolder(options.out),
     check,
     only,
+    form: { enumStyle: options.enumStyle, asPackage: isPackage(options) },
     version: terminal.version,
     onStage: terminal.progress,
   });
@@ -33,7 +40,7 @@ export async function generate(
   const stale = check ? staleLines(outcome, options.out) : [];
   if (stale.length > 0) {
     stale.forEach(terminal.error);
-    const command = terminal.commandLine('generate', folderArguments(options));
+    const command = terminal.commandLine('generate', sameOutput(options));
     terminal.error(`Run "${command}" and commit what it changes.`);
     return 1;
   }
@@ -41,12 +48,20 @@ export async function generate(
   return 0;
 }
 
-/** What a command needs to be about the same folders. */
-function folderArguments({ specs, out }: GenerateOptions): readonly string[] {
+/** What a command needs to be about the same output. */
+function sameOutput(options: GenerateOptions): readonly string[] {
+  const { specs, out, enumStyle } = options;
   return [
     ...(specs === 'specs' ? [] : ['--specs', specs]),
-    ...(out === 'generated' ? [] : ['--out', out]),
+    ...(out === DEFAULT_OUT ? [] : ['--out', out]),
+    ...(out !== DEFAULT_OUT && isPackage(options) ? ['--package'] : []),
+    ...(enumStyle === DEFAULT_FORM.enumStyle ? [] : ['--enum-style', enumStyle]),
   ];
+}
+
+/** The folder of the package holds one unless told otherwise; elsewhere the modules are part of somebody's sources. */
+function isPackage(options: GenerateOptions): boolean {
+  return options.package ?? options.out === DEFAULT_OUT;
 }
 
 type Generated = Outcome & { readonly ok: true };

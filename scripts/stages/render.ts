@@ -6,6 +6,7 @@ import { indexView } from '../views/index-module.js';
 import { packageJson } from '../views/package-json.js';
 import { readmeView } from '../views/readme.js';
 import { reasonsView } from '../views/reasons.js';
+import { testingView } from '../views/testing.js';
 import { vendorView } from '../views/vendor.js';
 import { assertPlaceable, type View } from '../views/view.js';
 import type { Model } from './model.js';
@@ -27,13 +28,19 @@ export function render(model: Model, templates: ReadonlyMap<string, string>): Fi
   const vendorModule = place('vendor.ts');
   return new Map([
     ...model.vendors.map(
-      (vendor) => [`${vendor.id}.ts`, vendorModule(vendorView(vendor))] as const,
+      (vendor) => [`${vendor.id}.ts`, vendorModule(vendorView(vendor, model.form))] as const,
     ),
     ['reasons.ts', place('reasons.ts')(reasonsView(model.taxonomy))],
     ['index.ts', place('index.ts')(indexView(model.vendors))],
-    ['README.md', place('README.md')(readmeView(model.vendors))],
+    ['testing.ts', place('testing.ts')(testingView(model.vendors))],
     ['catalog.json', String(json(catalogOf(model)))],
-    ['package.json', String(json(packageJson(model.vendors)))],
+    ...(model.form.asPackage
+      ? ([
+          ['README.md', place('README.md')(readmeView(model.vendors))],
+          ['package.json', String(json(packageJson(model.vendors)))],
+          ['LICENSE', templates.get('LICENSE') ?? missing('LICENSE')],
+        ] as const)
+      : []),
     ...[...templates].filter(([path]) => path.startsWith(RUNTIME)),
   ]);
 }

@@ -8,6 +8,7 @@ import {
   SyntaxKind,
 } from 'ts-morph';
 
+import type { EnumStyle } from '../output-form.js';
 import type { VendorModel } from '../stages/model.js';
 import type { Literal } from '../text/literal.js';
 import { definitionOf } from '../views/definition.js';
@@ -36,7 +37,7 @@ const IMPORTS: readonly Part[] = [
 ];
 
 /** What a vendor's module must say, statement by statement. */
-export function expectedParts(vendor: VendorModel): readonly Part[] {
+export function expectedParts(vendor: VendorModel, enumStyle: EnumStyle): readonly Part[] {
   const { names, errors, id, codeType } = vendor;
   const codes = errors.map(({ code }) => code);
   const functions = [
@@ -49,7 +50,7 @@ export function expectedParts(vendor: VendorModel): readonly Part[] {
   ];
   return [
     ...IMPORTS,
-    [`enum ${names.enum}`, errors.map(({ name, code }) => [name, code])],
+    ...enumParts(vendor, enumStyle),
     ...errors.map((error): Part => [
       `interface ${error.interfaceName}`,
       interfaceContent(error, vendor),
@@ -69,6 +70,16 @@ export function expectedParts(vendor: VendorModel): readonly Part[] {
     ['const DEFINITION', { vendor: id, codeType, ...definitionOf(vendor) }],
     [`const ${names.table}`, errors.map(factsOf)],
     ...functions.map((name): Part => [`function ${name}`, []]),
+  ];
+}
+
+function enumParts({ names, errors }: VendorModel, enumStyle: EnumStyle): readonly Part[] {
+  const members = errors.map(({ name, code }) => [name, code] as const);
+  if (enumStyle === 'enum') return [[`enum ${names.enum}`, members]];
+  return [
+    [`const ${names.enum}`, Object.fromEntries(members)],
+    [`type ${names.enum}`, []],
+    [`namespace ${names.enum}`, members.map(([name, code]) => [`type ${name}`, [code]])],
   ];
 }
 
@@ -105,6 +116,10 @@ function partsOf(statement: Statement, constants: Map<string, Literal>): readonl
   }
   if (Node.isEnumDeclaration(statement)) return [enumPart(statement)];
   if (Node.isInterfaceDeclaration(statement)) return [interfacePart(statement)];
+  if (Node.isModuleDeclaration(statement)) {
+    const parts = statement.getStatements().flatMap((inner) => partsOf(inner, constants));
+    return [[`namespace ${statement.getName()}`, parts]];
+  }
   if (Node.isTypeAliasDeclaration(statement)) {
     return [[`type ${statement.getName()}`, wordsIn(statement)]];
   }
@@ -188,6 +203,9 @@ export const ALLOWED_KINDS: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.NamedImports,
   SyntaxKind.ImportSpecifier,
   SyntaxKind.ExportKeyword,
+  SyntaxKind.DeclareKeyword,
+  SyntaxKind.ModuleDeclaration,
+  SyntaxKind.ModuleBlock,
   SyntaxKind.EnumDeclaration,
   SyntaxKind.EnumMember,
   SyntaxKind.InterfaceDeclaration,
@@ -201,6 +219,8 @@ export const ALLOWED_KINDS: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.TypeReference,
   SyntaxKind.TypeLiteral,
   SyntaxKind.TypeOperator,
+  SyntaxKind.TypeQuery,
+  SyntaxKind.ParenthesizedType,
   SyntaxKind.TypePredicate,
   SyntaxKind.UnionType,
   SyntaxKind.ConditionalType,

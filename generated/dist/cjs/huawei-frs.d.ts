@@ -1,0 +1,1600 @@
+import type { ErrorTable, KnownErrorFields, ResponseInfo, UnrecognizedErrorFields } from "./runtime/types.js";
+/**
+ * The error codes of Huawei Cloud FRS.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export declare enum HuaweiFrsErrorCode {
+    /**
+     * Token authentication failed. The user token is incorrect or has expired.
+     *
+     * - Code: FRS.0002
+     * - HTTP status: 403
+     * - Remedy: Obtain your token again and use the token to call the FRS APIs. For details, see Authentication.
+     * - Group: Common service errors
+     * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
+     * - Note: The token may be wrong as well as expired, so this is not CREDENTIALS_EXPIRED; a new token is the remedy for both.
+     * - On the page: A failed authentication at 403; the gateway has 401 for the same (APIG.0301).
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    TokenAuthenticationFailed = "FRS.0002",
+    /**
+     * The request header is missing or empty.
+     *
+     * - Code: FRS.0010
+     * - HTTP status: 400
+     * - Remedy: Check whether the common message header is configured. For details, see Making an API Request.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    RequestHeaderMissing = "FRS.0010",
+    /**
+     * A parameter is missing.
+     *
+     * - Code: FRS.0011
+     * - HTTP status: 400
+     * - Remedy: Check whether the entered parameters are complete.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ParameterMissing = "FRS.0011",
+    /**
+     * Request parameters are in incorrect formats.
+     *
+     * - Code: FRS.0012
+     * - HTTP status: 400
+     * - Remedy: Check whether the format of parameters is valid.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ParameterFormatInvalid = "FRS.0012",
+    /**
+     * The face image size is too large or too small.
+     *
+     * - Code: FRS.0013
+     * - HTTP status: 400
+     * - Remedy: Upload a facial image that meets the requirements.
+     * The image resolution must be less than 4,096 x 2,160. The face resolution in an image must be greater than 80 x 80. It is recommended that the face resolution be greater than 120 x 120.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason MEDIA_SIZE_OUT_OF_RANGE, retry after-fix
+     * - Note: The measure limits the image from above and the face in it from below; either may be at fault.
+     * - On the page: The description is about the size of a face image, the measure about two sizes, that of the image and that of the face in it.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    FaceImageSizeOutOfRange = "FRS.0013",
+    /**
+     * The input is not in JSON format.
+     *
+     * - Code: FRS.0014
+     * - HTTP status: 400
+     * - Remedy: Check whether the JSON format of the body is valid.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    BodyNotJson = "FRS.0014",
+    /**
+     * An error occurred when parsing the Base64 image.
+     *
+     * - Code: FRS.0015
+     * - HTTP status: 400
+     * - Remedy: Re-encode the image and enter the correct Base64 code in the body. Ensure that the code format is the same as that of the example.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason MEDIA_DECODE_FAILED, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    Base64ImageParsingFailed = "FRS.0015",
+    /**
+     * The format of the uploaded file is not supported.
+     *
+     * - Code: FRS.0016
+     * - HTTP status: 400
+     * - Remedy: Upload a file in a format that can be recognized. For details, see Restrictions and Limitations.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason UNSUPPORTED_MEDIA_FORMAT, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    FileFormatUnsupported = "FRS.0016",
+    /**
+     * The uploaded body exceeds the allowed range.
+     *
+     * - Code: FRS.0017
+     * - HTTP status: 400
+     * - Remedy: Check the size of the body parameters. For details, see Restrictions and Limitations.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason REQUEST_TOO_LARGE, retry after-fix
+     * - Note: The measure makes clear that the range is one of sizes.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    BodySizeExceeded = "FRS.0017",
+    /**
+     * Internal service error.
+     *
+     * - Code: FRS.0018
+     * - HTTP status: 500
+     * - Remedy: Contact the customer service for assistance.
+     * - Group: Common service errors
+     * - Category INTERNAL, reason INTERNAL, retry backoff
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    InternalServiceFailure = "FRS.0018",
+    /**
+     * The service has not been enabled.
+     *
+     * - Code: FRS.0019
+     * - HTTP status: 400
+     * - Remedy: Log in to the FRS management console and enable the sub-service you need.
+     * - Group: Common service errors
+     * - Category FAILED_PRECONDITION, reason SERVICE_NOT_ACTIVATED, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ServiceNotEnabled = "FRS.0019",
+    /**
+     * The sub-service has not been enabled.
+     *
+     * - Code: FRS.0020
+     * - HTTP status: 400
+     * - Remedy: Log in to the FRS management console and enable the sub-service you need.
+     * - Group: Common service errors
+     * - Category FAILED_PRECONDITION, reason SERVICE_NOT_ACTIVATED, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    SubserviceNotEnabled = "FRS.0020",
+    /**
+     * Invalid OBS URL.
+     *
+     * - Code: FRS.0021
+     * - HTTP status: 400
+     * - Remedy: Check whether the OBS URL is correct by referring to the request example.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason INVALID_URL, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ObsUrlInvalid = "FRS.0021",
+    /**
+     * Failed to obtain the OBS file.
+     *
+     * - Code: FRS.0022
+     * - HTTP status: 400
+     * - Remedy: Check whether the file exists on OBS and whether the access permission on the file is correct.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason MEDIA_DOWNLOAD_FAILED, retry after-fix
+     * - Note: The measure names a missing file or missing permission as the cause.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ObsFileFetchFailed = "FRS.0022",
+    /**
+     * The size of the file on OBS exceeds the upper limit.
+     *
+     * - Code: FRS.0023
+     * - HTTP status: 400
+     * - Remedy: Check whether the size of the file on OBS meets the API requirements. For details, see Restrictions and Limitations.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason MEDIA_TOO_LARGE, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ObsFileTooLarge = "FRS.0023",
+    /**
+     * The file does not exist on OBS.
+     *
+     * - Code: FRS.0024
+     * - HTTP status: 400
+     * - Remedy: Check whether the file exists on OBS.
+     * - Group: Common service errors
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     * - Note: More is known than in FRS.0022: the file that the request names is not there.
+     * - On the page: Part of what FRS.0022 means by its measure, which asks to check whether the file exists.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ObsFileNotFound = "FRS.0024",
+    /**
+     * OBS unauthorized.
+     *
+     * - Code: FRS.0027
+     * - HTTP status: 400
+     * - Remedy: Log in to the FRS management console and click Service Authorization in the upper right corner to complete OBS authorization.
+     * - Group: Common service errors
+     * - Category PERMISSION_DENIED, reason PERMISSION_DENIED, retry after-fix
+     * - Note: FRS itself may not read OBS for this account until that is granted in the console.
+     * - On the page: At 400, although it is about permission; FRS.0028 has 403.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ObsNotAuthorized = "FRS.0027",
+    /**
+     * The project ID does not match the token.
+     *
+     * - Code: FRS.0028
+     * - HTTP status: 403
+     * - Remedy: Check whether the project ID for obtaining the token is the same as that in the request URL.
+     * - Group: Common service errors
+     * - Category PERMISSION_DENIED, reason PERMISSION_DENIED, retry after-fix
+     * - Note: The token is good but belongs to another project than the one in the URL.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ProjectTokenMismatch = "FRS.0028",
+    /**
+     * The format of filter criteria is incorrect.
+     *
+     * - Code: FRS.0029
+     * - HTTP status: 400
+     * - Remedy: Check whether the input format is valid. For details, see Request Parameters of Face Retrieval.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    FilterFormatInvalid = "FRS.0029",
+    /**
+     * return_fields is not defined.
+     *
+     * - Code: FRS.0030
+     * - HTTP status: 400
+     * - Remedy: Check whether return_fields is defined. For details, see Request Parameters of Face Retrieval.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: Whether return_fields is missing or names fields that are not defined, the text leaves open.
+     * - On the page: The description does not say whether the parameter or what it lists is not defined. This and the two codes after it are about one API, Face Retrieval, but stand among the common errors.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ReturnFieldsUndefined = "FRS.0030",
+    /**
+     * The sort field is not contained in the returned fields.
+     *
+     * - Code: FRS.0031
+     * - HTTP status: 400
+     * - Remedy: Check whether the sort field is defined. For details, see Request Parameters of Face Retrieval.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - On the page: The description is about returned fields, the measure about whether the sort field is defined.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    SortFieldNotReturned = "FRS.0031",
+    /**
+     * The sort field and type are not supported. Only numeral type is supported.
+     *
+     * - Code: FRS.0032
+     * - HTTP status: 400
+     * - Remedy: The sort field and type are not supported. Only numeral type is supported.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - On the page: The measure only repeats the description, as it does for FRS.0201, FRS.0704 and FRS.0709.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    SortFieldTypeUnsupported = "FRS.0032",
+    /**
+     * The number of requests has exceeded the traffic control threshold.
+     *
+     * - Code: FRS.0033
+     * - HTTP status: 400
+     * - Remedy: You are advised to control the request policy or retry. You can expand the capacity to increase the QPS quota.
+     * - Group: Common service errors
+     * - Category RESOURCE_EXHAUSTED, reason RATE_LIMITED, retry backoff
+     * - Note: Traffic control in spite of HTTP 400, so later the same request can succeed; another edition of the documentation says 429.
+     * - On the page: The code for traffic control stands at 400 instead of 429.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    TrafficControlExceeded = "FRS.0033",
+    /**
+     * The URL is invalid.
+     *
+     * - Code: FRS.0035
+     * - HTTP status: 400
+     * - Remedy: Check whether the OBS URL is correct by referring to the request example.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason INVALID_URL, retry after-fix
+     * - On the page: About any URL, but the measure is that of the OBS URL in FRS.0021; likewise the measure of FRS.0036 speaks of OBS.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    UrlInvalid = "FRS.0035",
+    /**
+     * Failed to obtain the file from the URL.
+     *
+     * - Code: FRS.0036
+     * - HTTP status: 400
+     * - Remedy: Use the URL provided by OBS to upload the image and check whether the URL is correct.
+     * - Group: Common service errors
+     * - Category INVALID_ARGUMENT, reason MEDIA_DOWNLOAD_FAILED, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    UrlFileFetchFailed = "FRS.0036",
+    /**
+     * The user has been registered.
+     *
+     * - Code: FRS.0201
+     * - HTTP status: 400
+     * - Remedy: The user has been registered.
+     * - Group: Service management errors
+     * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry never
+     * - Note: What was asked for is already so; there is nothing to fix and nothing to repeat.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    UserAlreadyRegistered = "FRS.0201",
+    /**
+     * The service has been frozen.
+     *
+     * - Code: FRS.0202
+     * - HTTP status: 400
+     * - Remedy: Contact the customer service for assistance.
+     * - Group: Service management errors
+     * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
+     * - On the page: The message of the example begins with a space and says freeze; the table says frozen.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ServiceFrozen = "FRS.0202",
+    /**
+     * Failed to update user information.
+     *
+     * - Code: FRS.0203
+     * - HTTP status: 400
+     * - Remedy: Check the entered user information.
+     * - Group: Service management errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: The measure blames the user information that was entered.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    UserUpdateFailed = "FRS.0203",
+    /**
+     * You cannot create an existing facial image library.
+     *
+     * - Code: FRS.0301
+     * - HTTP status: 400
+     * - Remedy: Check the name of the facial image library to be created. If the name already exists, change another name and create it again.
+     * - Group: Facial image library resource errors
+     * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
+     * - On the page: Worded as a rule instead of a failure.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    FaceLibraryAlreadyExists = "FRS.0301",
+    /**
+     * The facial image library does not exist.
+     *
+     * - Code: FRS.0302
+     * - HTTP status: 400
+     * - Remedy: Check whether the input facial image library exists.
+     * - Group: Facial image library resource errors
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    FaceLibraryNotFound = "FRS.0302",
+    /**
+     * No face is detected. Failed to search the face.
+     *
+     * - Code: FRS.0304
+     * - HTTP status: 400
+     * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
+     * - Group: Facial image library resource errors
+     * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    NoFaceDetectedForSearch = "FRS.0304",
+    /**
+     * A new facial image library cannot be created because the number of facial image libraries exceeds the upper limit.
+     *
+     * - Code: FRS.0305
+     * - HTTP status: 400
+     * - Remedy: Check whether the number of facial image libraries exceeds the upper limit or contact the customer service.
+     * - Group: Facial image library resource errors
+     * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
+     * - Note: Delete a library or have the limit raised.
+     * - On the page: At 400, while FRS.0306, the same kind of limit, is at 403.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    FaceLibraryLimitExceeded = "FRS.0305",
+    /**
+     * New faces cannot be added because the number of faces exceeds the upper limit of a facial image library.
+     *
+     * - Code: FRS.0306
+     * - HTTP status: 403
+     * - Remedy: Add a new facial image library and add faces to it.
+     * - Group: Facial image library resource errors
+     * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
+     * - Note: The library is full; free room in it, or add the face to another library as the measure says.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    FaceLimitExceeded = "FRS.0306",
+    /**
+     * The value of the corresponding type cannot be found and cannot be deleted.
+     *
+     * - Code: FRS.0401
+     * - HTTP status: 400
+     * - Remedy: For details, see the descriptions of the facial resource management APIs.
+     * - Group: Face resource errors
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ValueToDeleteNotFound = "FRS.0401",
+    /**
+     * The entered field does not exist.
+     *
+     * - Code: FRS.0402
+     * - HTTP status: 400
+     * - Remedy: For details, see the descriptions of the facial resource management APIs.
+     * - Group: Face resource errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: A field of the request or the library, not an object that one creates by itself.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    FieldNotFound = "FRS.0402",
+    /**
+     * The face ID does not exist.
+     *
+     * - Code: FRS.0403
+     * - HTTP status: 400
+     * - Remedy: Check whether the face ID exists.
+     * - Group: Face resource errors
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    FaceIdNotFound = "FRS.0403",
+    /**
+     * No face is detected. Failed to add the face.
+     *
+     * - Code: FRS.0404
+     * - HTTP status: 400
+     * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
+     * - Group: Face resource errors
+     * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
+     * - Note: The digits are no HTTP status; this is not about something that was not found on the server.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    NoFaceDetectedForAdding = "FRS.0404",
+    /**
+     * The customized field cannot be added because it is not defined.
+     *
+     * - Code: FRS.0405
+     * - HTTP status: 400
+     * - Remedy: Check whether the customized field to be added exists. If the customized field does not exist, create it and then add it.
+     * - Group: Face resource errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    CustomFieldUndefined = "FRS.0405",
+    /**
+     * The imported data type does not match the defined data type.
+     *
+     * - Code: FRS.0406
+     * - HTTP status: 400
+     * - Remedy: Check whether the imported data type is the same as the defined data type.
+     * - Group: Face resource errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    DataTypeMismatch = "FRS.0406",
+    /**
+     * No matched data is found during batch deletion.
+     *
+     * - Code: FRS.0407
+     * - HTTP status: 400
+     * - Remedy: Check whether the data to be deleted exists.
+     * - Group: Face resource errors
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    BatchDeleteNothingMatched = "FRS.0407",
+    /**
+     * No face is detected in the image.
+     *
+     * - Code: FRS.0501
+     * - HTTP status: 400
+     * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
+     * - Group: Face verification errors
+     * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
+     * - On the page: Word for word the description of FRS.0707.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    NoFaceDetected = "FRS.0501",
+    /**
+     * Video parsing error.
+     *
+     * - Code: FRS.0701
+     * - HTTP status: 400
+     * - Remedy: Check whether the video is damaged.
+     * - Group: Face LiveDetect errors
+     * - Category INVALID_ARGUMENT, reason MEDIA_DECODE_FAILED, retry after-fix
+     * - Note: The measure takes the video for damaged.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    VideoParsingFailed = "FRS.0701",
+    /**
+     * The action is not supported.
+     *
+     * - Code: FRS.0702
+     * - HTTP status: 400
+     * - Remedy: Check whether the entered action exists. For details, see Face LiveDetect.
+     * - Group: Face LiveDetect errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: A value of the parameter for actions, not an operation of the API.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ActionUnsupported = "FRS.0702",
+    /**
+     * The action time is invalid.
+     *
+     * - Code: FRS.0703
+     * - HTTP status: 400
+     * - Remedy: Check whether the input is valid. For details, see Face LiveDetect.
+     * - Group: Face LiveDetect errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ActionTimeInvalid = "FRS.0703",
+    /**
+     * The number of imported actions exceeds 10.
+     *
+     * - Code: FRS.0704
+     * - HTTP status: 400
+     * - Remedy: The number of imported actions exceeds 10.
+     * - Group: Face LiveDetect errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    TooManyActions = "FRS.0704",
+    /**
+     * The matching mode is not supported.
+     *
+     * - Code: FRS.0705
+     * - HTTP status: 400
+     * - Remedy: Check whether the input is valid. For details, see Restrictions and Limitations.
+     * - Group: Face LiveDetect errors
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: A value of a parameter, which can be another one.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    MatchingModeUnsupported = "FRS.0705",
+    /**
+     * The video duration is not allowed. The duration must be 1 to 15 seconds.
+     *
+     * - Code: FRS.0706
+     * - HTTP status: 400
+     * - Remedy: The video duration is not within 1 to 15 seconds. Use a video that meets the duration requirement.
+     * - Group: Face LiveDetect errors
+     * - Category INVALID_ARGUMENT, reason MEDIA_SIZE_OUT_OF_RANGE, retry after-fix
+     * - Note: Shorter than 1 second or longer than 15.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    VideoDurationOutOfRange = "FRS.0706",
+    /**
+     * No face is detected in the image.
+     *
+     * - Code: FRS.0707
+     * - HTTP status: 400
+     * - Remedy: Check whether there is a face in the image or whether the face meets the restrictions. For details, see Restrictions and Limitations.
+     * - Group: Face LiveDetect errors
+     * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
+     * - Note: The measure adds that a face may be there but not meet the restrictions.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    NoFaceDetectedForLiveDetect = "FRS.0707",
+    /**
+     * Check whether the quality of the input facial image meets the requirements.
+     *
+     * - Code: FRS.0708
+     * - HTTP status: 400
+     * - Remedy: Check whether the quality of the input facial image meets the requirements. For details, see Restrictions and Limitations.
+     * - Group: Face LiveDetect errors
+     * - Category INVALID_ARGUMENT, reason FACE_QUALITY_TOO_LOW, retry after-fix
+     * - Note: The description gives the measure only; the failure follows from it.
+     * - On the page: The description gives the measure instead of the failure; likewise that of FRS.0709.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    FaceQualityTooLow = "FRS.0708",
+    /**
+     * Check whether the input facial image contains multiple faces.
+     *
+     * - Code: FRS.0709
+     * - HTTP status: 400
+     * - Remedy: Check whether the input facial image contains multiple faces.
+     * - Group: Face LiveDetect errors
+     * - Category INVALID_ARGUMENT, reason MULTIPLE_FACES_DETECTED, retry after-fix
+     * - Note: The description gives the measure only; the failure follows from it.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    MultipleFacesDetected = "FRS.0709",
+    /**
+     * Failed to parse video data.
+     *
+     * - Code: FRS.0751
+     * - HTTP status: 400
+     * - Remedy: Check whether the quality of the input facial video meets the requirements. For details, see Restrictions and Limitations.
+     * - Group: Face LiveDetect errors
+     * - Category INVALID_ARGUMENT, reason MEDIA_DECODE_FAILED, retry after-fix
+     * - Note: The description says parsing; the quality that the measure speaks of is taken to be that of the file.
+     * - On the page: Means the same as FRS.0701, but the measure is about quality instead of damage.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    VideoDataParsingFailed = "FRS.0751",
+    /**
+     * The API does not exist.
+     *
+     * - Code: APIG.0101
+     * - HTTP status: 404
+     * - Remedy: The request address or URL used for calling the API does not exist or has not been released. Check whether the request address and URL are correct.
+     * - Group: Gateway errors
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: The address of the request is wrong or the API is not released; an address can be corrected.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    ApiNotFound = "APIG.0101",
+    /**
+     * The request body exceeds the allowed range or the backend times out.
+     *
+     * - Code: APIG.0201
+     * - HTTP status: 413 or 504
+     * - Remedy: Check whether the request size is valid. Contact the customer service to check whether the backend service is running properly.
+     * - Group: Gateway errors
+     * - Category INVALID_ARGUMENT, reason REQUEST_TOO_LARGE, retry after-fix
+     * - Note: Two failures under one code. Taken for the first, where repeating is of no use; with HTTP 504 it is a timeout, and the same request may be sent again later.
+     * - On the page: One code for two failures with two statuses, a request that is too large (413) and a backend that times out (504).
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    BodyTooLargeOrBackendTimeout = "APIG.0201",
+    /**
+     * Authentication failed.
+     *
+     * - Code: APIG.0301
+     * - HTTP status: 401
+     * - Remedy: Perform authentication. For details, see Authentication.
+     * - Group: Gateway errors
+     * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    AuthenticationFailed = "APIG.0301",
+    /**
+     * The token needs to be updated.
+     *
+     * - Code: APIG.0307
+     * - HTTP status: 401
+     * - Remedy: - The validity period of the token is 24 hours. Obtain the token again to call the API.
+     * - Check whether the endpoint in the API URL is correct. Services deployed in different regions cannot be called across regions. If APIs in different regions are called, the token is invalid and error code APIG.0307 is displayed.
+     * - Group: Gateway errors
+     * - Category UNAUTHENTICATED, reason CREDENTIALS_EXPIRED, retry after-fix
+     * - Note: Get a new token; if it does not help, the token is from another region than the endpoint.
+     *
+     * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+     */
+    TokenUpdateNeeded = "APIG.0307"
+}
+/**
+ * Token authentication failed. The user token is incorrect or has expired.
+ *
+ * - HTTP status: 403
+ * - Remedy: Obtain your token again and use the token to call the FRS APIs. For details, see Authentication.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsTokenAuthenticationFailedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.TokenAuthenticationFailed;
+    readonly rawCode: "FRS.0002";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "UNAUTHENTICATED";
+    readonly retry: "after-fix";
+}
+/**
+ * The request header is missing or empty.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the common message header is configured. For details, see Making an API Request.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsRequestHeaderMissingError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.RequestHeaderMissing;
+    readonly rawCode: "FRS.0010";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MISSING_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * A parameter is missing.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the entered parameters are complete.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsParameterMissingError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ParameterMissing;
+    readonly rawCode: "FRS.0011";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MISSING_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Request parameters are in incorrect formats.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the format of parameters is valid.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsParameterFormatInvalidError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ParameterFormatInvalid;
+    readonly rawCode: "FRS.0012";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The face image size is too large or too small.
+ *
+ * - HTTP status: 400
+ * - Remedy: Upload a facial image that meets the requirements.
+ * The image resolution must be less than 4,096 x 2,160. The face resolution in an image must be greater than 80 x 80. It is recommended that the face resolution be greater than 120 x 120.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsFaceImageSizeOutOfRangeError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.FaceImageSizeOutOfRange;
+    readonly rawCode: "FRS.0013";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
+    readonly retry: "after-fix";
+}
+/**
+ * The input is not in JSON format.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the JSON format of the body is valid.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsBodyNotJsonError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.BodyNotJson;
+    readonly rawCode: "FRS.0014";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * An error occurred when parsing the Base64 image.
+ *
+ * - HTTP status: 400
+ * - Remedy: Re-encode the image and enter the correct Base64 code in the body. Ensure that the code format is the same as that of the example.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsBase64ImageParsingFailedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.Base64ImageParsingFailed;
+    readonly rawCode: "FRS.0015";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_DECODE_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * The format of the uploaded file is not supported.
+ *
+ * - HTTP status: 400
+ * - Remedy: Upload a file in a format that can be recognized. For details, see Restrictions and Limitations.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsFileFormatUnsupportedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.FileFormatUnsupported;
+    readonly rawCode: "FRS.0016";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "UNSUPPORTED_MEDIA_FORMAT";
+    readonly retry: "after-fix";
+}
+/**
+ * The uploaded body exceeds the allowed range.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check the size of the body parameters. For details, see Restrictions and Limitations.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsBodySizeExceededError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.BodySizeExceeded;
+    readonly rawCode: "FRS.0017";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "REQUEST_TOO_LARGE";
+    readonly retry: "after-fix";
+}
+/**
+ * Internal service error.
+ *
+ * - HTTP status: 500
+ * - Remedy: Contact the customer service for assistance.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsInternalServiceFailureError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.InternalServiceFailure;
+    readonly rawCode: "FRS.0018";
+    readonly category: "INTERNAL";
+    readonly reason: "INTERNAL";
+    readonly retry: "backoff";
+}
+/**
+ * The service has not been enabled.
+ *
+ * - HTTP status: 400
+ * - Remedy: Log in to the FRS management console and enable the sub-service you need.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsServiceNotEnabledError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ServiceNotEnabled;
+    readonly rawCode: "FRS.0019";
+    readonly category: "FAILED_PRECONDITION";
+    readonly reason: "SERVICE_NOT_ACTIVATED";
+    readonly retry: "after-fix";
+}
+/**
+ * The sub-service has not been enabled.
+ *
+ * - HTTP status: 400
+ * - Remedy: Log in to the FRS management console and enable the sub-service you need.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsSubserviceNotEnabledError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.SubserviceNotEnabled;
+    readonly rawCode: "FRS.0020";
+    readonly category: "FAILED_PRECONDITION";
+    readonly reason: "SERVICE_NOT_ACTIVATED";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid OBS URL.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the OBS URL is correct by referring to the request example.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsObsUrlInvalidError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ObsUrlInvalid;
+    readonly rawCode: "FRS.0021";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_URL";
+    readonly retry: "after-fix";
+}
+/**
+ * Failed to obtain the OBS file.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the file exists on OBS and whether the access permission on the file is correct.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsObsFileFetchFailedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ObsFileFetchFailed;
+    readonly rawCode: "FRS.0022";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_DOWNLOAD_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * The size of the file on OBS exceeds the upper limit.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the size of the file on OBS meets the API requirements. For details, see Restrictions and Limitations.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsObsFileTooLargeError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ObsFileTooLarge;
+    readonly rawCode: "FRS.0023";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_TOO_LARGE";
+    readonly retry: "after-fix";
+}
+/**
+ * The file does not exist on OBS.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the file exists on OBS.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsObsFileNotFoundError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ObsFileNotFound;
+    readonly rawCode: "FRS.0024";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * OBS unauthorized.
+ *
+ * - HTTP status: 400
+ * - Remedy: Log in to the FRS management console and click Service Authorization in the upper right corner to complete OBS authorization.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsObsNotAuthorizedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ObsNotAuthorized;
+    readonly rawCode: "FRS.0027";
+    readonly category: "PERMISSION_DENIED";
+    readonly reason: "PERMISSION_DENIED";
+    readonly retry: "after-fix";
+}
+/**
+ * The project ID does not match the token.
+ *
+ * - HTTP status: 403
+ * - Remedy: Check whether the project ID for obtaining the token is the same as that in the request URL.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsProjectTokenMismatchError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ProjectTokenMismatch;
+    readonly rawCode: "FRS.0028";
+    readonly category: "PERMISSION_DENIED";
+    readonly reason: "PERMISSION_DENIED";
+    readonly retry: "after-fix";
+}
+/**
+ * The format of filter criteria is incorrect.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the input format is valid. For details, see Request Parameters of Face Retrieval.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsFilterFormatInvalidError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.FilterFormatInvalid;
+    readonly rawCode: "FRS.0029";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * return_fields is not defined.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether return_fields is defined. For details, see Request Parameters of Face Retrieval.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsReturnFieldsUndefinedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ReturnFieldsUndefined;
+    readonly rawCode: "FRS.0030";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The sort field is not contained in the returned fields.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the sort field is defined. For details, see Request Parameters of Face Retrieval.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsSortFieldNotReturnedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.SortFieldNotReturned;
+    readonly rawCode: "FRS.0031";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The sort field and type are not supported. Only numeral type is supported.
+ *
+ * - HTTP status: 400
+ * - Remedy: The sort field and type are not supported. Only numeral type is supported.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsSortFieldTypeUnsupportedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.SortFieldTypeUnsupported;
+    readonly rawCode: "FRS.0032";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The number of requests has exceeded the traffic control threshold.
+ *
+ * - HTTP status: 400
+ * - Remedy: You are advised to control the request policy or retry. You can expand the capacity to increase the QPS quota.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsTrafficControlExceededError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.TrafficControlExceeded;
+    readonly rawCode: "FRS.0033";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "RATE_LIMITED";
+    readonly retry: "backoff";
+}
+/**
+ * The URL is invalid.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the OBS URL is correct by referring to the request example.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsUrlInvalidError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.UrlInvalid;
+    readonly rawCode: "FRS.0035";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_URL";
+    readonly retry: "after-fix";
+}
+/**
+ * Failed to obtain the file from the URL.
+ *
+ * - HTTP status: 400
+ * - Remedy: Use the URL provided by OBS to upload the image and check whether the URL is correct.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsUrlFileFetchFailedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.UrlFileFetchFailed;
+    readonly rawCode: "FRS.0036";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_DOWNLOAD_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * The user has been registered.
+ *
+ * - HTTP status: 400
+ * - Remedy: The user has been registered.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsUserAlreadyRegisteredError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.UserAlreadyRegistered;
+    readonly rawCode: "FRS.0201";
+    readonly category: "ALREADY_EXISTS";
+    readonly reason: "RESOURCE_ALREADY_EXISTS";
+    readonly retry: "never";
+}
+/**
+ * The service has been frozen.
+ *
+ * - HTTP status: 400
+ * - Remedy: Contact the customer service for assistance.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsServiceFrozenError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ServiceFrozen;
+    readonly rawCode: "FRS.0202";
+    readonly category: "PERMISSION_DENIED";
+    readonly reason: "ACCOUNT_SUSPENDED";
+    readonly retry: "never";
+}
+/**
+ * Failed to update user information.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check the entered user information.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsUserUpdateFailedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.UserUpdateFailed;
+    readonly rawCode: "FRS.0203";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * You cannot create an existing facial image library.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check the name of the facial image library to be created. If the name already exists, change another name and create it again.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsFaceLibraryAlreadyExistsError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.FaceLibraryAlreadyExists;
+    readonly rawCode: "FRS.0301";
+    readonly category: "ALREADY_EXISTS";
+    readonly reason: "RESOURCE_ALREADY_EXISTS";
+    readonly retry: "after-fix";
+}
+/**
+ * The facial image library does not exist.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the input facial image library exists.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsFaceLibraryNotFoundError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.FaceLibraryNotFound;
+    readonly rawCode: "FRS.0302";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * No face is detected. Failed to search the face.
+ *
+ * - HTTP status: 400
+ * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsNoFaceDetectedForSearchError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.NoFaceDetectedForSearch;
+    readonly rawCode: "FRS.0304";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "NO_FACE_DETECTED";
+    readonly retry: "after-fix";
+}
+/**
+ * A new facial image library cannot be created because the number of facial image libraries exceeds the upper limit.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the number of facial image libraries exceeds the upper limit or contact the customer service.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsFaceLibraryLimitExceededError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.FaceLibraryLimitExceeded;
+    readonly rawCode: "FRS.0305";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "QUOTA_EXCEEDED";
+    readonly retry: "after-top-up";
+}
+/**
+ * New faces cannot be added because the number of faces exceeds the upper limit of a facial image library.
+ *
+ * - HTTP status: 403
+ * - Remedy: Add a new facial image library and add faces to it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsFaceLimitExceededError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.FaceLimitExceeded;
+    readonly rawCode: "FRS.0306";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "QUOTA_EXCEEDED";
+    readonly retry: "after-top-up";
+}
+/**
+ * The value of the corresponding type cannot be found and cannot be deleted.
+ *
+ * - HTTP status: 400
+ * - Remedy: For details, see the descriptions of the facial resource management APIs.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsValueToDeleteNotFoundError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ValueToDeleteNotFound;
+    readonly rawCode: "FRS.0401";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * The entered field does not exist.
+ *
+ * - HTTP status: 400
+ * - Remedy: For details, see the descriptions of the facial resource management APIs.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsFieldNotFoundError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.FieldNotFound;
+    readonly rawCode: "FRS.0402";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The face ID does not exist.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the face ID exists.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsFaceIdNotFoundError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.FaceIdNotFound;
+    readonly rawCode: "FRS.0403";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * No face is detected. Failed to add the face.
+ *
+ * - HTTP status: 400
+ * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsNoFaceDetectedForAddingError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.NoFaceDetectedForAdding;
+    readonly rawCode: "FRS.0404";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "NO_FACE_DETECTED";
+    readonly retry: "after-fix";
+}
+/**
+ * The customized field cannot be added because it is not defined.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the customized field to be added exists. If the customized field does not exist, create it and then add it.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsCustomFieldUndefinedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.CustomFieldUndefined;
+    readonly rawCode: "FRS.0405";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The imported data type does not match the defined data type.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the imported data type is the same as the defined data type.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsDataTypeMismatchError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.DataTypeMismatch;
+    readonly rawCode: "FRS.0406";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * No matched data is found during batch deletion.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the data to be deleted exists.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsBatchDeleteNothingMatchedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.BatchDeleteNothingMatched;
+    readonly rawCode: "FRS.0407";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * No face is detected in the image.
+ *
+ * - HTTP status: 400
+ * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsNoFaceDetectedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.NoFaceDetected;
+    readonly rawCode: "FRS.0501";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "NO_FACE_DETECTED";
+    readonly retry: "after-fix";
+}
+/**
+ * Video parsing error.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the video is damaged.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsVideoParsingFailedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.VideoParsingFailed;
+    readonly rawCode: "FRS.0701";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_DECODE_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * The action is not supported.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the entered action exists. For details, see Face LiveDetect.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsActionUnsupportedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ActionUnsupported;
+    readonly rawCode: "FRS.0702";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The action time is invalid.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the input is valid. For details, see Face LiveDetect.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsActionTimeInvalidError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ActionTimeInvalid;
+    readonly rawCode: "FRS.0703";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The number of imported actions exceeds 10.
+ *
+ * - HTTP status: 400
+ * - Remedy: The number of imported actions exceeds 10.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsTooManyActionsError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.TooManyActions;
+    readonly rawCode: "FRS.0704";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The matching mode is not supported.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the input is valid. For details, see Restrictions and Limitations.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsMatchingModeUnsupportedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.MatchingModeUnsupported;
+    readonly rawCode: "FRS.0705";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The video duration is not allowed. The duration must be 1 to 15 seconds.
+ *
+ * - HTTP status: 400
+ * - Remedy: The video duration is not within 1 to 15 seconds. Use a video that meets the duration requirement.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsVideoDurationOutOfRangeError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.VideoDurationOutOfRange;
+    readonly rawCode: "FRS.0706";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
+    readonly retry: "after-fix";
+}
+/**
+ * No face is detected in the image.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether there is a face in the image or whether the face meets the restrictions. For details, see Restrictions and Limitations.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsNoFaceDetectedForLiveDetectError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.NoFaceDetectedForLiveDetect;
+    readonly rawCode: "FRS.0707";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "NO_FACE_DETECTED";
+    readonly retry: "after-fix";
+}
+/**
+ * Check whether the quality of the input facial image meets the requirements.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the quality of the input facial image meets the requirements. For details, see Restrictions and Limitations.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsFaceQualityTooLowError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.FaceQualityTooLow;
+    readonly rawCode: "FRS.0708";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "FACE_QUALITY_TOO_LOW";
+    readonly retry: "after-fix";
+}
+/**
+ * Check whether the input facial image contains multiple faces.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the input facial image contains multiple faces.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsMultipleFacesDetectedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.MultipleFacesDetected;
+    readonly rawCode: "FRS.0709";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MULTIPLE_FACES_DETECTED";
+    readonly retry: "after-fix";
+}
+/**
+ * Failed to parse video data.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the quality of the input facial video meets the requirements. For details, see Restrictions and Limitations.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsVideoDataParsingFailedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.VideoDataParsingFailed;
+    readonly rawCode: "FRS.0751";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_DECODE_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * The API does not exist.
+ *
+ * - HTTP status: 404
+ * - Remedy: The request address or URL used for calling the API does not exist or has not been released. Check whether the request address and URL are correct.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsApiNotFoundError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.ApiNotFound;
+    readonly rawCode: "APIG.0101";
+    readonly category: "UNIMPLEMENTED";
+    readonly reason: "UNSUPPORTED_OPERATION";
+    readonly retry: "after-fix";
+}
+/**
+ * The request body exceeds the allowed range or the backend times out.
+ *
+ * - HTTP status: 413 or 504
+ * - Remedy: Check whether the request size is valid. Contact the customer service to check whether the backend service is running properly.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsBodyTooLargeOrBackendTimeoutError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.BodyTooLargeOrBackendTimeout;
+    readonly rawCode: "APIG.0201";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "REQUEST_TOO_LARGE";
+    readonly retry: "after-fix";
+}
+/**
+ * Authentication failed.
+ *
+ * - HTTP status: 401
+ * - Remedy: Perform authentication. For details, see Authentication.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsAuthenticationFailedError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.AuthenticationFailed;
+    readonly rawCode: "APIG.0301";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "UNAUTHENTICATED";
+    readonly retry: "after-fix";
+}
+/**
+ * The token needs to be updated.
+ *
+ * - HTTP status: 401
+ * - Remedy: - The validity period of the token is 24 hours. Obtain the token again to call the API.
+ * - Check whether the endpoint in the API URL is correct. Services deployed in different regions cannot be called across regions. If APIs in different regions are called, the token is invalid and error code APIG.0307 is displayed.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export interface HuaweiFrsTokenUpdateNeededError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.TokenUpdateNeeded;
+    readonly rawCode: "APIG.0307";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "CREDENTIALS_EXPIRED";
+    readonly retry: "after-fix";
+}
+/** An error of Huawei Cloud FRS with a documented code: discriminated on `code`, or on `rawCode`. */
+export type KnownHuaweiFrsError = HuaweiFrsTokenAuthenticationFailedError | HuaweiFrsRequestHeaderMissingError | HuaweiFrsParameterMissingError | HuaweiFrsParameterFormatInvalidError | HuaweiFrsFaceImageSizeOutOfRangeError | HuaweiFrsBodyNotJsonError | HuaweiFrsBase64ImageParsingFailedError | HuaweiFrsFileFormatUnsupportedError | HuaweiFrsBodySizeExceededError | HuaweiFrsInternalServiceFailureError | HuaweiFrsServiceNotEnabledError | HuaweiFrsSubserviceNotEnabledError | HuaweiFrsObsUrlInvalidError | HuaweiFrsObsFileFetchFailedError | HuaweiFrsObsFileTooLargeError | HuaweiFrsObsFileNotFoundError | HuaweiFrsObsNotAuthorizedError | HuaweiFrsProjectTokenMismatchError | HuaweiFrsFilterFormatInvalidError | HuaweiFrsReturnFieldsUndefinedError | HuaweiFrsSortFieldNotReturnedError | HuaweiFrsSortFieldTypeUnsupportedError | HuaweiFrsTrafficControlExceededError | HuaweiFrsUrlInvalidError | HuaweiFrsUrlFileFetchFailedError | HuaweiFrsUserAlreadyRegisteredError | HuaweiFrsServiceFrozenError | HuaweiFrsUserUpdateFailedError | HuaweiFrsFaceLibraryAlreadyExistsError | HuaweiFrsFaceLibraryNotFoundError | HuaweiFrsNoFaceDetectedForSearchError | HuaweiFrsFaceLibraryLimitExceededError | HuaweiFrsFaceLimitExceededError | HuaweiFrsValueToDeleteNotFoundError | HuaweiFrsFieldNotFoundError | HuaweiFrsFaceIdNotFoundError | HuaweiFrsNoFaceDetectedForAddingError | HuaweiFrsCustomFieldUndefinedError | HuaweiFrsDataTypeMismatchError | HuaweiFrsBatchDeleteNothingMatchedError | HuaweiFrsNoFaceDetectedError | HuaweiFrsVideoParsingFailedError | HuaweiFrsActionUnsupportedError | HuaweiFrsActionTimeInvalidError | HuaweiFrsTooManyActionsError | HuaweiFrsMatchingModeUnsupportedError | HuaweiFrsVideoDurationOutOfRangeError | HuaweiFrsNoFaceDetectedForLiveDetectError | HuaweiFrsFaceQualityTooLowError | HuaweiFrsMultipleFacesDetectedError | HuaweiFrsVideoDataParsingFailedError | HuaweiFrsApiNotFoundError | HuaweiFrsBodyTooLargeOrBackendTimeoutError | HuaweiFrsAuthenticationFailedError | HuaweiFrsTokenUpdateNeededError;
+/** A failure of Huawei Cloud FRS whose code is missing or not documented; `rawCode` has what came. */
+export type UnrecognizedHuaweiFrsError = UnrecognizedErrorFields<"huawei-frs">;
+/** An error of Huawei Cloud FRS. Check `known` first, then `code`. */
+export type HuaweiFrsError = KnownHuaweiFrsError | UnrecognizedHuaweiFrsError;
+/** The error of Huawei Cloud FRS with the code `C`. */
+export type HuaweiFrsErrorOf<C extends HuaweiFrsErrorCode> = Extract<KnownHuaweiFrsError, {
+    readonly code: C;
+}>;
+/** What the messages of Huawei Cloud FRS say in their placeholders, by code. */
+export interface HuaweiFrsMessageParams {
+}
+/** Every code of Huawei Cloud FRS, in the order of its page. */
+export declare const HUAWEI_FRS_ERROR_CODES: readonly HuaweiFrsErrorCode[];
+/**
+ * What Huawei Cloud FRS documents of each code, with our category, reason and retry advice.
+ *
+ * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ */
+export declare const HUAWEI_FRS_ERRORS: ErrorTable<HuaweiFrsErrorCode>;
+/**
+ * Whether a value is a code of Huawei Cloud FRS.
+ *
+ * @param value - Anything.
+ * @returns `true` for exactly the values of the enum: no coercion, no reverse mapping. Never throws.
+ */
+export declare function isHuaweiFrsErrorCode(value: unknown): value is HuaweiFrsErrorCode;
+/**
+ * Whether a value is an error of Huawei Cloud FRS, as {@link parseHuaweiFrsError} makes it.
+ *
+ * @param value - Anything.
+ * @returns `true` when every field that the type promises is there. Never throws.
+ */
+export declare function isHuaweiFrsError(value: unknown): value is HuaweiFrsError;
+/**
+ * Whether a value is an error of Huawei Cloud FRS with one of the given codes.
+ *
+ * @param value - Anything.
+ * @param codes - The codes that count.
+ * @returns `true` when it is, narrowed to those codes. Never throws.
+ */
+export declare function isHuaweiFrsError<C extends HuaweiFrsErrorCode>(value: unknown, ...codes: [C, ...C[]]): value is HuaweiFrsErrorOf<C>;
+/**
+ * Reads a response of Huawei Cloud FRS, or what a client threw, as an error.
+ *
+ * @param body - The parsed body, or a thrown value.
+ * @param response - HTTP status and headers, where they are at hand; a fetch `Response` fits.
+ * @returns A frozen error, or `undefined` when this is not one. Never throws.
+ */
+export declare function parseHuaweiFrsError(body: unknown, response?: ResponseInfo): HuaweiFrsError | undefined;
+/**
+ * The documented message of a code of Huawei Cloud FRS, its placeholders filled; the description where no message is documented.
+ *
+ * @param code - The code.
+ * @param params - What stands in the placeholders; required exactly where the message has some.
+ * @returns The message.
+ * @throws RangeError when there is no such code, TypeError when a param is missing or is not a string.
+ */
+export declare function formatHuaweiFrsMessage<C extends HuaweiFrsErrorCode>(code: C, ...params: C extends keyof HuaweiFrsMessageParams ? [params: HuaweiFrsMessageParams[C]] : []): string;
+//# sourceMappingURL=huawei-frs.d.ts.map

@@ -1,0 +1,509 @@
+import type { ErrorTable, KnownErrorFields, ResponseInfo, UnrecognizedErrorFields } from "./runtime/types.js";
+/**
+ * The error codes of Keevx.
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export declare enum KeevxErrorCode {
+    /**
+     * Request parameter binding failed
+     *
+     * - Code: 100001
+     * - HTTP status: 400
+     * - Message: Request parameter binding failed
+     * - Group: Business Error Codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: The body could not be read into the parameters, for a wrong type or malformed JSON.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    RequestParameterBindingFailed = 100001,
+    /**
+     * Parameter validation failed (e.g., model not found, size limit exceeded)
+     *
+     * - Code: 100002
+     * - HTTP status: 400
+     * - Message: Parameter validation failed (e.g., model not found, size limit exceeded)
+     * - Group: Business Error Codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: The examples in the message are too different for a narrower reason; the image_to_video skill says Invalid token, but the page wins.
+     * - On the page: Gives a model that is not found and an exceeded size limit as examples of failed validation, while the HTTP table has 404 and 413 for such things.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    ParameterValidationFailed = 100002,
+    /**
+     * Request too frequent
+     *
+     * - Code: 130005
+     * - Message: Request too frequent
+     * - Group: Business Error Codes
+     * - Category RESOURCE_EXHAUSTED, reason RATE_LIMITED, retry backoff
+     * - Note: Judged from the message, for the number lies outside of 429xxx.
+     * - On the page: A rate limit by its message, but outside of 429xxx, which the HTTP table names for rate limits, and outside of every other family too.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    RequestTooFrequent = 130005,
+    /**
+     * Invalid path format
+     *
+     * - Code: 400001
+     * - Message: Invalid path format
+     * - Group: Business Error Codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: Taken to be the path of the request, as with the version and the module name in the two codes after it.
+     * - On the page: The HTTP table has no row for 400xxx, though four codes begin so; its row for 400 names 100xxx alone.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    InvalidPathFormat = 400001,
+    /**
+     * Invalid version
+     *
+     * - Code: 400002
+     * - Message: Invalid version
+     * - Group: Business Error Codes
+     * - Category INVALID_ARGUMENT, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: The path names a version that the API does not have; that is a slip in the request, which can be corrected.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    InvalidVersion = 400002,
+    /**
+     * Invalid module name
+     *
+     * - Code: 400003
+     * - Message: Invalid module name
+     * - Group: Business Error Codes
+     * - Category INVALID_ARGUMENT, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: The path names a module that the API does not have; that is a slip in the request, which can be corrected.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    InvalidModuleName = 400003,
+    /**
+     * Invalid request parameters (missing auth info or body)
+     *
+     * - Code: 400005
+     * - Message: Invalid request parameters (missing auth info or body)
+     * - Group: Business Error Codes
+     * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
+     * - Note: The brackets say that something is missing; it may be the authorization as well as the body.
+     * - On the page: Missing auth info is called an invalid request parameter here and has a code of its own in 401001; the number 400004 before it is left out.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    InvalidRequestParameters = 400005,
+    /**
+     * Authorization information missing
+     *
+     * - Code: 401001
+     * - HTTP status: 401
+     * - Message: Authorization information missing
+     * - Group: Business Error Codes
+     * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    AuthorizationMissing = 401001,
+    /**
+     * Unauthorized (Invalid API Key/Token)
+     *
+     * - Code: 401002
+     * - HTTP status: 401
+     * - Message: Unauthorized (Invalid API Key/Token)
+     * - Group: Business Error Codes
+     * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    Unauthorized = 401002,
+    /**
+     * Quota freeze failed
+     *
+     * - Code: 402000
+     * - HTTP status: 402
+     * - Message: Quota freeze failed
+     * - Group: Business Error Codes
+     * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
+     * - Note: The quota that the task would cost could not be set aside beforehand; for 402xxx the page says that quota or balance are not enough or the plan has expired.
+     * - On the page: The message speaks of freezing quota, which is explained nowhere; the HTTP table knows only insufficient quota, an exhausted balance and an expired plan.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    QuotaFreezeFailed = 402000,
+    /**
+     * Service unavailable
+     *
+     * - Code: 500001
+     * - HTTP status: 500
+     * - Message: Service unavailable
+     * - Group: Business Error Codes
+     * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
+     * - On the page: The HTTP table names 5xxxx for its codes, with five digits where all codes have six; 5xxxxx must be meant.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    ServiceUnavailable = 500001,
+    /**
+     * Database error
+     *
+     * - Code: 500002
+     * - HTTP status: 500
+     * - Message: Database error
+     * - Group: Business Error Codes
+     * - Category INTERNAL, reason INTERNAL, retry backoff
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    DatabaseFailure = 500002,
+    /**
+     * Proxy error
+     *
+     * - Code: 500003
+     * - HTTP status: 500
+     * - Message: Proxy error
+     * - Group: Business Error Codes
+     * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
+     * - Note: The gateway of the vendor did not reach the service behind it.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    ProxyFailure = 500003,
+    /**
+     * Task creation failed
+     *
+     * - Code: 500004
+     * - HTTP status: 500
+     * - Message: Task creation failed
+     * - Group: Business Error Codes
+     * - Category INTERNAL, reason INTERNAL, retry backoff
+     * - Note: The number puts the fault on the side of the vendor, and no task has come into being that a second request would double.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    TaskCreationFailed = 500004,
+    /**
+     * Server is busy
+     *
+     * - Code: 530002
+     * - HTTP status: 500
+     * - Message: Server is busy
+     * - Group: Business Error Codes
+     * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
+     * - Note: The image_generate skill says Image processing error, but the page wins.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    ServerBusy = 530002,
+    /**
+     * Internal server error
+     *
+     * - Code: 530003
+     * - HTTP status: 500
+     * - Message: Internal server error
+     * - Group: Business Error Codes
+     * - Category INTERNAL, reason INTERNAL, retry backoff
+     * - Note: The image_generate skill says Task creation failed, but the page wins.
+     *
+     * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+     */
+    InternalServerFailure = 530003
+}
+/**
+ * Request parameter binding failed
+ *
+ * - HTTP status: 400
+ * - Message: Request parameter binding failed
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxRequestParameterBindingFailedError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.RequestParameterBindingFailed;
+    readonly rawCode: 100001 | "100001";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Parameter validation failed (e.g., model not found, size limit exceeded)
+ *
+ * - HTTP status: 400
+ * - Message: Parameter validation failed (e.g., model not found, size limit exceeded)
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxParameterValidationFailedError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.ParameterValidationFailed;
+    readonly rawCode: 100002 | "100002";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Request too frequent
+ *
+ * - Message: Request too frequent
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxRequestTooFrequentError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.RequestTooFrequent;
+    readonly rawCode: 130005 | "130005";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "RATE_LIMITED";
+    readonly retry: "backoff";
+}
+/**
+ * Invalid path format
+ *
+ * - Message: Invalid path format
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxInvalidPathFormatError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.InvalidPathFormat;
+    readonly rawCode: 400001 | "400001";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid version
+ *
+ * - Message: Invalid version
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxInvalidVersionError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.InvalidVersion;
+    readonly rawCode: 400002 | "400002";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "UNSUPPORTED_OPERATION";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid module name
+ *
+ * - Message: Invalid module name
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxInvalidModuleNameError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.InvalidModuleName;
+    readonly rawCode: 400003 | "400003";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "UNSUPPORTED_OPERATION";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid request parameters (missing auth info or body)
+ *
+ * - Message: Invalid request parameters (missing auth info or body)
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxInvalidRequestParametersError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.InvalidRequestParameters;
+    readonly rawCode: 400005 | "400005";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MISSING_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Authorization information missing
+ *
+ * - HTTP status: 401
+ * - Message: Authorization information missing
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxAuthorizationMissingError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.AuthorizationMissing;
+    readonly rawCode: 401001 | "401001";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "UNAUTHENTICATED";
+    readonly retry: "after-fix";
+}
+/**
+ * Unauthorized (Invalid API Key/Token)
+ *
+ * - HTTP status: 401
+ * - Message: Unauthorized (Invalid API Key/Token)
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxUnauthorizedError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.Unauthorized;
+    readonly rawCode: 401002 | "401002";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "UNAUTHENTICATED";
+    readonly retry: "after-fix";
+}
+/**
+ * Quota freeze failed
+ *
+ * - HTTP status: 402
+ * - Message: Quota freeze failed
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxQuotaFreezeFailedError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.QuotaFreezeFailed;
+    readonly rawCode: 402000 | "402000";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "INSUFFICIENT_BALANCE";
+    readonly retry: "after-top-up";
+}
+/**
+ * Service unavailable
+ *
+ * - HTTP status: 500
+ * - Message: Service unavailable
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxServiceUnavailableError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.ServiceUnavailable;
+    readonly rawCode: 500001 | "500001";
+    readonly category: "UNAVAILABLE";
+    readonly reason: "SERVICE_UNAVAILABLE";
+    readonly retry: "backoff";
+}
+/**
+ * Database error
+ *
+ * - HTTP status: 500
+ * - Message: Database error
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxDatabaseFailureError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.DatabaseFailure;
+    readonly rawCode: 500002 | "500002";
+    readonly category: "INTERNAL";
+    readonly reason: "INTERNAL";
+    readonly retry: "backoff";
+}
+/**
+ * Proxy error
+ *
+ * - HTTP status: 500
+ * - Message: Proxy error
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxProxyFailureError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.ProxyFailure;
+    readonly rawCode: 500003 | "500003";
+    readonly category: "UNAVAILABLE";
+    readonly reason: "SERVICE_UNAVAILABLE";
+    readonly retry: "backoff";
+}
+/**
+ * Task creation failed
+ *
+ * - HTTP status: 500
+ * - Message: Task creation failed
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxTaskCreationFailedError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.TaskCreationFailed;
+    readonly rawCode: 500004 | "500004";
+    readonly category: "INTERNAL";
+    readonly reason: "INTERNAL";
+    readonly retry: "backoff";
+}
+/**
+ * Server is busy
+ *
+ * - HTTP status: 500
+ * - Message: Server is busy
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxServerBusyError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.ServerBusy;
+    readonly rawCode: 530002 | "530002";
+    readonly category: "UNAVAILABLE";
+    readonly reason: "SERVICE_UNAVAILABLE";
+    readonly retry: "backoff";
+}
+/**
+ * Internal server error
+ *
+ * - HTTP status: 500
+ * - Message: Internal server error
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export interface KeevxInternalServerFailureError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.InternalServerFailure;
+    readonly rawCode: 530003 | "530003";
+    readonly category: "INTERNAL";
+    readonly reason: "INTERNAL";
+    readonly retry: "backoff";
+}
+/** An error of Keevx with a documented code: discriminated on `code`, or on `rawCode`. */
+export type KnownKeevxError = KeevxRequestParameterBindingFailedError | KeevxParameterValidationFailedError | KeevxRequestTooFrequentError | KeevxInvalidPathFormatError | KeevxInvalidVersionError | KeevxInvalidModuleNameError | KeevxInvalidRequestParametersError | KeevxAuthorizationMissingError | KeevxUnauthorizedError | KeevxQuotaFreezeFailedError | KeevxServiceUnavailableError | KeevxDatabaseFailureError | KeevxProxyFailureError | KeevxTaskCreationFailedError | KeevxServerBusyError | KeevxInternalServerFailureError;
+/** A failure of Keevx whose code is missing or not documented; `rawCode` has what came. */
+export type UnrecognizedKeevxError = UnrecognizedErrorFields<"keevx">;
+/** An error of Keevx. Check `known` first, then `code`. */
+export type KeevxError = KnownKeevxError | UnrecognizedKeevxError;
+/** The error of Keevx with the code `C`. */
+export type KeevxErrorOf<C extends KeevxErrorCode> = Extract<KnownKeevxError, {
+    readonly code: C;
+}>;
+/** What the messages of Keevx say in their placeholders, by code. */
+export interface KeevxMessageParams {
+}
+/** Every code of Keevx, in the order of its page. */
+export declare const KEEVX_ERROR_CODES: readonly KeevxErrorCode[];
+/**
+ * What Keevx documents of each code, with our category, reason and retry advice.
+ *
+ * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ */
+export declare const KEEVX_ERRORS: ErrorTable<KeevxErrorCode>;
+/**
+ * Whether a value is a code of Keevx.
+ *
+ * @param value - Anything.
+ * @returns `true` for exactly the values of the enum: no coercion, no reverse mapping. Never throws.
+ */
+export declare function isKeevxErrorCode(value: unknown): value is KeevxErrorCode;
+/**
+ * Whether a value is an error of Keevx, as {@link parseKeevxError} makes it.
+ *
+ * @param value - Anything.
+ * @returns `true` when every field that the type promises is there. Never throws.
+ */
+export declare function isKeevxError(value: unknown): value is KeevxError;
+/**
+ * Whether a value is an error of Keevx with one of the given codes.
+ *
+ * @param value - Anything.
+ * @param codes - The codes that count.
+ * @returns `true` when it is, narrowed to those codes. Never throws.
+ */
+export declare function isKeevxError<C extends KeevxErrorCode>(value: unknown, ...codes: [C, ...C[]]): value is KeevxErrorOf<C>;
+/**
+ * Reads a response of Keevx, or what a client threw, as an error.
+ *
+ * @param body - The parsed body, or a thrown value.
+ * @param response - HTTP status and headers, where they are at hand; a fetch `Response` fits.
+ * @returns A frozen error, or `undefined` when this is not one. Never throws.
+ */
+export declare function parseKeevxError(body: unknown, response?: ResponseInfo): KeevxError | undefined;
+/**
+ * The documented message of a code of Keevx, its placeholders filled; the description where no message is documented.
+ *
+ * @param code - The code.
+ * @param params - What stands in the placeholders; required exactly where the message has some.
+ * @returns The message.
+ * @throws RangeError when there is no such code, TypeError when a param is missing or is not a string.
+ */
+export declare function formatKeevxMessage<C extends KeevxErrorCode>(code: C, ...params: C extends keyof KeevxMessageParams ? [params: KeevxMessageParams[C]] : []): string;
+//# sourceMappingURL=keevx.d.ts.map

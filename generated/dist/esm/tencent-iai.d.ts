@@ -1,0 +1,2512 @@
+import type { ErrorTable, KnownErrorFields, ResponseInfo, UnrecognizedErrorFields } from "./runtime/types.js";
+/**
+ * The error codes of Tencent Cloud IAI.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export declare enum TencentIaiErrorCode {
+    /**
+     * Unsupported operation.
+     *
+     * - Code: UnsupportedOperation
+     * - Group: Common error codes
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    UnsupportedOperation = "UnsupportedOperation",
+    /**
+     * Resource is in use.
+     *
+     * - Code: ResourceInUse
+     * - Group: Common error codes
+     * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceInUse = "ResourceInUse",
+    /**
+     * Internal error.
+     *
+     * - Code: InternalError
+     * - Group: Common error codes
+     * - Category INTERNAL, reason INTERNAL, retry backoff
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InternalError = "InternalError",
+    /**
+     * The number of requests exceeds the frequency limit.
+     *
+     * - Code: RequestLimitExceeded
+     * - Group: Common error codes
+     * - Category RESOURCE_EXHAUSTED, reason RATE_LIMITED, retry backoff
+     * - Note: The one code that the Go SDK retries by itself when told to retry on rate limits.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    RequestLimitExceeded = "RequestLimitExceeded",
+    /**
+     * Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key.
+     *
+     * - Code: AuthFailure.SecretIdNotFound
+     * - Group: Common error codes
+     * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    AuthFailureSecretIdNotFound = "AuthFailure.SecretIdNotFound",
+    /**
+     * Quota limit exceeded.
+     *
+     * - Code: LimitExceeded
+     * - Group: Common error codes
+     * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
+     * - Note: A quota on what is stored or allocated; request frequency has its own code, RequestLimitExceeded.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    LimitExceeded = "LimitExceeded",
+    /**
+     * The API version does not exist.
+     *
+     * - Code: NoSuchVersion
+     * - Group: Common error codes
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    NoSuchVersion = "NoSuchVersion",
+    /**
+     * The resource does not exist.
+     *
+     * - Code: ResourceNotFound
+     * - Group: Common error codes
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceNotFound = "ResourceNotFound",
+    /**
+     * Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation.
+     *
+     * - Code: AuthFailure.SignatureFailure
+     * - Group: Common error codes
+     * - Category UNAUTHENTICATED, reason SIGNATURE_INVALID, retry after-fix
+     * - On the page: The example answer carries another message than the description of the same code in the table, and its description alone on the page has a typographic apostrophe.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    AuthFailureSignatureFailure = "AuthFailure.SignatureFailure",
+    /**
+     * Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time.
+     *
+     * - Code: AuthFailure.SignatureExpire
+     * - Group: Common error codes
+     * - Category UNAUTHENTICATED, reason CREDENTIALS_EXPIRED, retry after-fix
+     * - Note: Sign again with a correct clock; the same signed request stays expired.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    AuthFailureSignatureExpire = "AuthFailure.SignatureExpire",
+    /**
+     * API does not support the requested region.
+     *
+     * - Code: UnsupportedRegion
+     * - Group: Common error codes
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: The call exists and another Region value may serve it, so there is something to fix.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    UnsupportedRegion = "UnsupportedRegion",
+    /**
+     * Unauthorized operation.
+     *
+     * - Code: UnauthorizedOperation
+     * - Group: Common error codes
+     * - Category PERMISSION_DENIED, reason PERMISSION_DENIED, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    UnauthorizedOperation = "UnauthorizedOperation",
+    /**
+     * Incorrect parameter.
+     *
+     * - Code: InvalidParameter
+     * - Group: Common error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameter = "InvalidParameter",
+    /**
+     * Resource is unavailable.
+     *
+     * - Code: ResourceUnavailable
+     * - Group: Common error codes
+     * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
+     * - Note: The words state no cause; every sub-code on the page is about activation, billing or the account, so look there if it lasts.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailable = "ResourceUnavailable",
+    /**
+     * MFA failed.
+     *
+     * - Code: AuthFailure.MFAFailure
+     * - Group: Common error codes
+     * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    AuthFailureMFAFailure = "AuthFailure.MFAFailure",
+    /**
+     * The request is not authorized. For more information, see the CAM documentation.
+     *
+     * - Code: AuthFailure.UnauthorizedOperation
+     * - Group: Common error codes
+     * - Category PERMISSION_DENIED, reason PERMISSION_DENIED, retry after-fix
+     * - Note: The identity is known but CAM grants no right, in spite of the AuthFailure prefix.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    AuthFailureUnauthorizedOperation = "AuthFailure.UnauthorizedOperation",
+    /**
+     * Invalid key (not a TencentCloud API key type).
+     *
+     * - Code: AuthFailure.InvalidSecretId
+     * - Group: Common error codes
+     * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    AuthFailureInvalidSecretId = "AuthFailure.InvalidSecretId",
+    /**
+     * Token error.
+     *
+     * - Code: AuthFailure.TokenFailure
+     * - Group: Common error codes
+     * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
+     * - Note: The words do not say whether the temporary token is wrong or expired; get a new one either way.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    AuthFailureTokenFailure = "AuthFailure.TokenFailure",
+    /**
+     * DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used.
+     *
+     * - Code: DryRunOperation
+     * - Group: Common error codes
+     * - Category CANCELLED, reason TASK_CANCELLED, retry never
+     * - Note: Not a failure of the request: the caller asked for a dry run, it would have succeeded and nothing was carried out.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    DryRunOperation = "DryRunOperation",
+    /**
+     * Operation failed.
+     *
+     * - Code: FailedOperation
+     * - Group: Common error codes
+     * - Category UNKNOWN, reason UNKNOWN, retry backoff
+     * - Note: The bare code states no cause.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperation = "FailedOperation",
+    /**
+     * Unknown parameter.
+     *
+     * - Code: UnknownParameter
+     * - Group: Common error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    UnknownParameter = "UnknownParameter",
+    /**
+     * HTTP(S) request protocol error; only GET and POST requests are supported.
+     *
+     * - Code: UnsupportedProtocol
+     * - Group: Common error codes
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: Send it with GET or POST instead.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    UnsupportedProtocol = "UnsupportedProtocol",
+    /**
+     * Invalid parameter value.
+     *
+     * - Code: InvalidParameterValue
+     * - Group: Common error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValue = "InvalidParameterValue",
+    /**
+     * The API does not exist.
+     *
+     * - Code: InvalidAction
+     * - Group: Common error codes
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidAction = "InvalidAction",
+    /**
+     * A parameter is missing.
+     *
+     * - Code: MissingParameter
+     * - Group: Common error codes
+     * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    MissingParameter = "MissingParameter",
+    /**
+     * Insufficient resource.
+     *
+     * - Code: ResourceInsufficient
+     * - Group: Common error codes
+     * - Category RESOURCE_EXHAUSTED, reason SERVICE_UNAVAILABLE, retry backoff
+     * - Note: Read as the vendor being short of resources for now; the quota of the account has its own code, LimitExceeded.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceInsufficient = "ResourceInsufficient",
+    /**
+     * This operation cannot be performed across algorithm model versions.
+     *
+     * - Code: FailedOperation.AcrossVersionsError
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: Name only groups of one algorithm model version in a call.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationAcrossVersionsError = "FailedOperation.AcrossVersionsError",
+    /**
+     * The operations conflict. Do not operate on the same person simultaneously.
+     *
+     * - Code: FailedOperation.ConflictOperation
+     * - Group: Business error codes
+     * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationConflictOperation = "FailedOperation.ConflictOperation",
+    /**
+     * Faces cannot be added concurrently.
+     *
+     * - Code: FailedOperation.CreateFaceConcurrent
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason CONCURRENCY_LIMITED, retry backoff
+     * - Note: Add faces one call after another.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationCreateFaceConcurrent = "FailedOperation.CreateFaceConcurrent",
+    /**
+     * The custom description field must be unique in the group.
+     *
+     * - Code: FailedOperation.DuplicatedGroupDescription
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: Two custom description fields given for one group are alike; no stored object is in the way.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationDuplicatedGroupDescription = "FailedOperation.DuplicatedGroupDescription",
+    /**
+     * The face image quality does not meet the requirement.
+     *
+     * - Code: FailedOperation.FaceQualityNotQualified
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason FACE_QUALITY_TOO_LOW, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationFaceQualityNotQualified = "FailedOperation.FaceQualityNotQualified",
+    /**
+     * The face frame size is smaller than the MinFaceSize value, and the face is filtered out.
+     *
+     * - Code: FailedOperation.FaceSizeTooSmall
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason FACE_TOO_SMALL, retry after-fix
+     * - Note: Send a larger face or a smaller MinFaceSize.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationFaceSizeTooSmall = "FailedOperation.FaceSizeTooSmall",
+    /**
+     * The current group is being deleted. Please wait.
+     *
+     * - Code: FailedOperation.GroupInDeletedState
+     * - Group: Business error codes
+     * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
+     * - Note: Waiting ends the conflict, but the group is then gone and must be created again.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationGroupInDeletedState = "FailedOperation.GroupInDeletedState",
+    /**
+     * The ID of the corresponding person is already in the group.
+     *
+     * - Code: FailedOperation.GroupPersonMapExist
+     * - Group: Business error codes
+     * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
+     * - On the page: Word for word the description of InvalidParameterValue.PersonExistInGroup.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationGroupPersonMapExist = "FailedOperation.GroupPersonMapExist",
+    /**
+     * The ID of the corresponding person is not in the group.
+     *
+     * - Code: FailedOperation.GroupPersonMapNotExist
+     * - Group: Business error codes
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationGroupPersonMapNotExist = "FailedOperation.GroupPersonMapNotExist",
+    /**
+     * Image decoding failed.
+     *
+     * - Code: FailedOperation.ImageDecodeFailed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason MEDIA_DECODE_FAILED, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationImageDecodeFailed = "FailedOperation.ImageDecodeFailed",
+    /**
+     * An error occurred while downloading the image.
+     *
+     * - Code: FailedOperation.ImageDownloadError
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason MEDIA_DOWNLOAD_FAILED, retry after-fix
+     * - Note: Check that the URL can be reached from Tencent Cloud; it may also be a passing fault of its host.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationImageDownloadError = "FailedOperation.ImageDownloadError",
+    /**
+     * Face detection failed.
+     *
+     * - Code: FailedOperation.ImageFacedetectFailed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason FACE_DETECTION_FAILED, retry after-fix
+     * - Note: An image without a face has its own code, InvalidParameterValue.NoFaceInPhoto.
+     * - On the page: Facedetect is cased as one word, unlike every other compound in the codes.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationImageFacedetectFailed = "FailedOperation.ImageFacedetectFailed",
+    /**
+     * The image resolution is too high.
+     *
+     * - Code: FailedOperation.ImageResolutionExceed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason MEDIA_TOO_LARGE, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationImageResolutionExceed = "FailedOperation.ImageResolutionExceed",
+    /**
+     * The image short edge resolution is smaller than 64.
+     *
+     * - Code: FailedOperation.ImageResolutionTooSmall
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason MEDIA_SIZE_OUT_OF_RANGE, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationImageResolutionTooSmall = "FailedOperation.ImageResolutionTooSmall",
+    /**
+     * The size of the Base64-encoded image cannot exceed 5 MB.
+     *
+     * - Code: FailedOperation.ImageSizeExceed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason MEDIA_TOO_LARGE, retry after-fix
+     * - On the page: The description gives the rule instead of the failure.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationImageSizeExceed = "FailedOperation.ImageSizeExceed",
+    /**
+     * The request frequency exceeds the limit.
+     *
+     * - Code: FailedOperation.RequestLimitExceeded
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason RATE_LIMITED, retry backoff
+     * - Note: The same cause as RequestLimitExceeded, but neither the Go nor the Python SDK retries this code by itself.
+     * - On the page: Means the same as the common code RequestLimitExceeded.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationRequestLimitExceeded = "FailedOperation.RequestLimitExceeded",
+    /**
+     * The backend service timed out.
+     *
+     * - Code: FailedOperation.RequestTimeout
+     * - Group: Business error codes
+     * - Category DEADLINE_EXCEEDED, reason TIMEOUT, retry backoff
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationRequestTimeout = "FailedOperation.RequestTimeout",
+    /**
+     * The number of faces searched for exceeds the limit.
+     *
+     * - Code: FailedOperation.SearchFacesExceed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: A limit on one search, not on what is stored; search fewer groups or ask for fewer faces.
+     * - On the page: A limit on a search is a FailedOperation for faces but an InvalidParameterValue for persons (InvalidParameterValue.SearchPersonsExceed).
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationSearchFacesExceed = "FailedOperation.SearchFacesExceed",
+    /**
+     * The algorithm service is exceptional. Please retry.
+     *
+     * - Code: FailedOperation.ServerError
+     * - Group: Business error codes
+     * - Category INTERNAL, reason INTERNAL, retry backoff
+     * - Note: The page itself says to retry.
+     * - On the page: The service is called exceptional where abnormal is meant; so is the billing status in ResourcesSoldOut.ChargeStatusException.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    FailedOperationServerError = "FailedOperation.ServerError",
+    /**
+     * Invalid parameter.
+     *
+     * - Code: InvalidParameter.InvalidParameter
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - On the page: The sub-code only repeats its prefix.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterInvalidParameter = "InvalidParameter.InvalidParameter",
+    /**
+     * The number of faces in the account exceeds the limit.
+     *
+     * - Code: InvalidParameterValue.AccountFaceNumExceed
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
+     * - Note: A cap on stored faces, in spite of the InvalidParameterValue prefix; delete faces or have it raised.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueAccountFaceNumExceed = "InvalidParameterValue.AccountFaceNumExceed",
+    /**
+     * The number of faces to be deleted exceeds the limit. Every person must have at least one face image.
+     *
+     * - Code: InvalidParameterValue.DeleteFaceNumExceed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: No quota is used up; leave the person at least one face, or delete the person.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueDeleteFaceNumExceed = "InvalidParameterValue.DeleteFaceNumExceed",
+    /**
+     * Invalid FaceMatchThreshold parameter.
+     *
+     * - Code: InvalidParameterValue.FaceMatchThresholdIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueFaceMatchThresholdIllegal = "InvalidParameterValue.FaceMatchThresholdIllegal",
+    /**
+     * The algorithm model version is invalid.
+     *
+     * - Code: InvalidParameterValue.FaceModelVersionIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueFaceModelVersionIllegal = "InvalidParameterValue.FaceModelVersionIllegal",
+    /**
+     * The array length of the group's custom description fields exceeds the limit. Up to 5 fields can be created.
+     *
+     * - Code: InvalidParameterValue.GroupExDescriptionsExceed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: A limit on a list in the request, not on stored objects.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupExDescriptionsExceed = "InvalidParameterValue.GroupExDescriptionsExceed",
+    /**
+     * The name of the group's custom description field must be unique.
+     *
+     * - Code: InvalidParameterValue.GroupExDescriptionsNameIdentical
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: Two names in the list are alike; no stored object is in the way.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupExDescriptionsNameIdentical = "InvalidParameterValue.GroupExDescriptionsNameIdentical",
+    /**
+     * The name of the group's custom description field contains invalid characters. It can contain only letters, - , _ , and digits.
+     *
+     * - Code: InvalidParameterValue.GroupExDescriptionsNameIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupExDescriptionsNameIllegal = "InvalidParameterValue.GroupExDescriptionsNameIllegal",
+    /**
+     * The name of the group's custom description field exceeds the length limit.
+     *
+     * - Code: InvalidParameterValue.GroupExDescriptionsNameTooLong
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupExDescriptionsNameTooLong = "InvalidParameterValue.GroupExDescriptionsNameTooLong",
+    /**
+     * The number of faces in the group exceeds the limit.
+     *
+     * - Code: InvalidParameterValue.GroupFaceNumExceed
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
+     * - Note: A cap on faces stored in the group, in spite of the InvalidParameterValue prefix; delete faces or use another group.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupFaceNumExceed = "InvalidParameterValue.GroupFaceNumExceed",
+    /**
+     * The group ID already exists. It must be unique.
+     *
+     * - Code: InvalidParameterValue.GroupIdAlreadyExist
+     * - Group: Business error codes
+     * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupIdAlreadyExist = "InvalidParameterValue.GroupIdAlreadyExist",
+    /**
+     * The group ID contains invalid characters. It can contain only letters, digits, and special symbols (-%\@#&_).
+     *
+     * - Code: InvalidParameterValue.GroupIdIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupIdIllegal = "InvalidParameterValue.GroupIdIllegal",
+    /**
+     * The group ID does not exist.
+     *
+     * - Code: InvalidParameterValue.GroupIdNotExist
+     * - Group: Business error codes
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupIdNotExist = "InvalidParameterValue.GroupIdNotExist",
+    /**
+     * The corresponding group ID does not exist.
+     *
+     * - Code: InvalidParameterValue.GroupIdNotExists
+     * - Group: Business error codes
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     * - Note: Means the same as InvalidParameterValue.GroupIdNotExist; handle both.
+     * - On the page: Means the same as InvalidParameterValue.GroupIdNotExist, from which one letter tells it.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupIdNotExists = "InvalidParameterValue.GroupIdNotExists",
+    /**
+     * The group ID exceeds the length limit.
+     *
+     * - Code: InvalidParameterValue.GroupIdTooLong
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupIdTooLong = "InvalidParameterValue.GroupIdTooLong",
+    /**
+     * The list of groups passed in exceeds the limit.
+     *
+     * - Code: InvalidParameterValue.GroupIdsExceed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: A limit on a list in the request, not on stored objects; name fewer groups per call.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupIdsExceed = "InvalidParameterValue.GroupIdsExceed",
+    /**
+     * The group name already exists. It must be unique.
+     *
+     * - Code: InvalidParameterValue.GroupNameAlreadyExist
+     * - Group: Business error codes
+     * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupNameAlreadyExist = "InvalidParameterValue.GroupNameAlreadyExist",
+    /**
+     * The group name contains invalid characters. It can contain only letters, - , _ , and digits.
+     *
+     * - Code: InvalidParameterValue.GroupNameIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupNameIllegal = "InvalidParameterValue.GroupNameIllegal",
+    /**
+     * The group name exceeds the length limit.
+     *
+     * - Code: InvalidParameterValue.GroupNameTooLong
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupNameTooLong = "InvalidParameterValue.GroupNameTooLong",
+    /**
+     * The number of groups exceeds the limit. If you need more, please contact us.
+     *
+     * - Code: InvalidParameterValue.GroupNumExceed
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
+     * - Note: A cap on stored groups that the vendor can raise; delete groups or contact them.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupNumExceed = "InvalidParameterValue.GroupNumExceed",
+    /**
+     * The number of groups exceeds the limit. One person can be added to up to 100 groups.
+     *
+     * - Code: InvalidParameterValue.GroupNumPerPersonExceed
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
+     * - Note: A stored cap that the page gives as fixed; take the person out of another group first.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupNumPerPersonExceed = "InvalidParameterValue.GroupNumPerPersonExceed",
+    /**
+     * The group remarks field contains invalid characters. It can contain only letters, - , _ , and digits.
+     *
+     * - Code: InvalidParameterValue.GroupTagIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupTagIllegal = "InvalidParameterValue.GroupTagIllegal",
+    /**
+     * The group remarks field exceeds the length limit.
+     *
+     * - Code: InvalidParameterValue.GroupTagTooLong
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueGroupTagTooLong = "InvalidParameterValue.GroupTagTooLong",
+    /**
+     * Empty image.
+     *
+     * - Code: InvalidParameterValue.ImageEmpty
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_MEDIA, retry after-fix
+     * - Note: The image was given but holds nothing; an absent parameter is MissingParameter.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueImageEmpty = "InvalidParameterValue.ImageEmpty",
+    /**
+     * Empty image.
+     *
+     * - Code: InvalidParameterValue.ImageEmptyError
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_MEDIA, retry after-fix
+     * - Note: Means the same as InvalidParameterValue.ImageEmpty; handle both.
+     * - On the page: Word for word the description of InvalidParameterValue.ImageEmpty.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueImageEmptyError = "InvalidParameterValue.ImageEmptyError",
+    /**
+     * The number of returned results exceeds the limit.
+     *
+     * - Code: InvalidParameterValue.LimitExceed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: Ask for fewer results per call; not a quota, in spite of the name.
+     * - On the page: About the number of results that one call returns, though the name is that of the quota code LimitExceeded but for its ending.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueLimitExceed = "InvalidParameterValue.LimitExceed",
+    /**
+     * There are no faces in the specified group.
+     *
+     * - Code: InvalidParameterValue.NoFaceInGroups
+     * - Group: Business error codes
+     * - Category FAILED_PRECONDITION, reason RESOURCE_NOT_FOUND, retry after-fix
+     * - Note: The group is there but holds no faces yet; add some first. It says nothing about the image, so it is not NO_FACE_DETECTED.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueNoFaceInGroups = "InvalidParameterValue.NoFaceInGroups",
+    /**
+     * There are no faces in the image.
+     *
+     * - Code: InvalidParameterValue.NoFaceInPhoto
+     * - Billing: The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueNoFaceInPhoto = "InvalidParameterValue.NoFaceInPhoto",
+    /**
+     * The starting number is too large. Please check the length of the array to be requested.
+     *
+     * - Code: InvalidParameterValue.OffsetExceed
+     * - Group: Business error codes
+     * - Category OUT_OF_RANGE, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: Reading past the end of a list is what OUT_OF_RANGE stands for.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueOffsetExceed = "InvalidParameterValue.OffsetExceed",
+    /**
+     * The array length of the person's custom description fields exceeds the limit. Up to 5 fields are allowed.
+     *
+     * - Code: InvalidParameterValue.PersonExDescriptionInfosExceed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: A limit on a list in the request, not on stored objects.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonExDescriptionInfosExceed = "InvalidParameterValue.PersonExDescriptionInfosExceed",
+    /**
+     * The name of the person's custom description field must be unique.
+     *
+     * - Code: InvalidParameterValue.PersonExDescriptionsNameIdentical
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: Two names in the list are alike; no stored object is in the way.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonExDescriptionsNameIdentical = "InvalidParameterValue.PersonExDescriptionsNameIdentical",
+    /**
+     * The name of the person's custom description field contains invalid characters. It can contain only letters, - , _ , and digits.
+     *
+     * - Code: InvalidParameterValue.PersonExDescriptionsNameIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonExDescriptionsNameIllegal = "InvalidParameterValue.PersonExDescriptionsNameIllegal",
+    /**
+     * The name of the person's custom description field exceeds the length limit.
+     *
+     * - Code: InvalidParameterValue.PersonExDescriptionsNameTooLong
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonExDescriptionsNameTooLong = "InvalidParameterValue.PersonExDescriptionsNameTooLong",
+    /**
+     * The ID of the corresponding person is already in the group.
+     *
+     * - Code: InvalidParameterValue.PersonExistInGroup
+     * - Group: Business error codes
+     * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
+     * - Note: Means the same as FailedOperation.GroupPersonMapExist; handle both.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonExistInGroup = "InvalidParameterValue.PersonExistInGroup",
+    /**
+     * The number of face images for the person exceeds the limit. One person can have up to 5 face images.
+     *
+     * - Code: InvalidParameterValue.PersonFaceNumExceed
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
+     * - Note: A stored cap that the page gives as fixed; delete one of the faces of the person first.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonFaceNumExceed = "InvalidParameterValue.PersonFaceNumExceed",
+    /**
+     * An error occurred while setting person gender. 0: empty; 1: male; 2: female.
+     *
+     * - Code: InvalidParameterValue.PersonGenderIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonGenderIllegal = "InvalidParameterValue.PersonGenderIllegal",
+    /**
+     * The person ID already exists. It must be unique.
+     *
+     * - Code: InvalidParameterValue.PersonIdAlreadyExist
+     * - Group: Business error codes
+     * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonIdAlreadyExist = "InvalidParameterValue.PersonIdAlreadyExist",
+    /**
+     * The person ID contains invalid characters. It can contain only letters, digits, and -%\@#&_.
+     *
+     * - Code: InvalidParameterValue.PersonIdIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonIdIllegal = "InvalidParameterValue.PersonIdIllegal",
+    /**
+     * The person ID does not exist.
+     *
+     * - Code: InvalidParameterValue.PersonIdNotExist
+     * - Group: Business error codes
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonIdNotExist = "InvalidParameterValue.PersonIdNotExist",
+    /**
+     * The person ID field exceeds the length limit.
+     *
+     * - Code: InvalidParameterValue.PersonIdTooLong
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonIdTooLong = "InvalidParameterValue.PersonIdTooLong",
+    /**
+     * The person name contains invalid characters. It can contain only letters, - , _ , and digits.
+     *
+     * - Code: InvalidParameterValue.PersonNameIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonNameIllegal = "InvalidParameterValue.PersonNameIllegal",
+    /**
+     * The person name exceeds the length limit.
+     *
+     * - Code: InvalidParameterValue.PersonNameTooLong
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValuePersonNameTooLong = "InvalidParameterValue.PersonNameTooLong",
+    /**
+     * Invalid QualityControl parameter.
+     *
+     * - Code: InvalidParameterValue.QualityControlIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueQualityControlIllegal = "InvalidParameterValue.QualityControlIllegal",
+    /**
+     * The number of persons searched for exceeds the limit.
+     *
+     * - Code: InvalidParameterValue.SearchPersonsExceed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: A limit on one search, not on what is stored; ask for fewer persons or groups.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueSearchPersonsExceed = "InvalidParameterValue.SearchPersonsExceed",
+    /**
+     * Invalid UniquePersonControl parameter.
+     *
+     * - Code: InvalidParameterValue.UniquePersonControlIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueUniquePersonControlIllegal = "InvalidParameterValue.UniquePersonControlIllegal",
+    /**
+     * This operation is not supported by algorithm model v2.0 or below.
+     *
+     * - Code: InvalidParameterValue.UnsupportedGroupFaceModelVersion
+     * - Group: Business error codes
+     * - Category FAILED_PRECONDITION, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: The operation exists, the group is too old for it; use a group of a newer model version or upgrade this one.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueUnsupportedGroupFaceModelVersion = "InvalidParameterValue.UnsupportedGroupFaceModelVersion",
+    /**
+     * Up to four faces can be uploaded at a time.
+     *
+     * - Code: InvalidParameterValue.UploadFaceNumExceed
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: A limit on one call, not on what is stored; split the faces over several calls.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueUploadFaceNumExceed = "InvalidParameterValue.UploadFaceNumExceed",
+    /**
+     * Invalid URL format.
+     *
+     * - Code: InvalidParameterValue.UrlIllegal
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason INVALID_URL, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    InvalidParameterValueUrlIllegal = "InvalidParameterValue.UrlIllegal",
+    /**
+     * The number of faces exceeds the limit.
+     *
+     * - Code: LimitExceeded.ErrorFaceNumExceed
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
+     * - Note: The words do not say which faces; the LimitExceeded prefix, a quota, decides.
+     * - On the page: The description does not say which faces are counted, in the image, the request or the account.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    LimitExceededErrorFaceNumExceed = "LimitExceeded.ErrorFaceNumExceed",
+    /**
+     * A required parameter is empty.
+     *
+     * - Code: MissingParameter.ErrorParameterEmpty
+     * - Group: Business error codes
+     * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    MissingParameterErrorParameterEmpty = "MissingParameter.ErrorParameterEmpty",
+    /**
+     * The account is in arrears.
+     *
+     * - Code: ResourceUnavailable.ChargeStatusException
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
+     * - On the page: The same description as ResourceUnavailable.InArrears, while ResourcesSoldOut.ChargeStatusException, of the same name, says only that the billing status is exceptional.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableChargeStatusException = "ResourceUnavailable.ChargeStatusException",
+    /**
+     * The resource is being shipped.
+     *
+     * - Code: ResourceUnavailable.Delivering
+     * - Group: Business error codes
+     * - Category FAILED_PRECONDITION, reason SERVICE_NOT_ACTIVATED, retry backoff
+     * - Note: What was bought is still being set up, so waiting is enough.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableDelivering = "ResourceUnavailable.Delivering",
+    /**
+     * The account is frozen.
+     *
+     * - Code: ResourceUnavailable.Freeze
+     * - Group: Business error codes
+     * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableFreeze = "ResourceUnavailable.Freeze",
+    /**
+     * Failed to get the authentication information.
+     *
+     * - Code: ResourceUnavailable.GetAuthInfoError
+     * - Group: Business error codes
+     * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
+     * - Note: Read as the vendor failing to look the information up; wrong credentials are AuthFailure codes.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableGetAuthInfoError = "ResourceUnavailable.GetAuthInfoError",
+    /**
+     * The account is in arrears.
+     *
+     * - Code: ResourceUnavailable.InArrears
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableInArrears = "ResourceUnavailable.InArrears",
+    /**
+     * Insufficient balance.
+     *
+     * - Code: ResourceUnavailable.LowBalance
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableLowBalance = "ResourceUnavailable.LowBalance",
+    /**
+     * The billing status is unknown. Please check whether the service has been activated in the console.
+     *
+     * - Code: ResourceUnavailable.NotExist
+     * - Group: Business error codes
+     * - Category FAILED_PRECONDITION, reason SERVICE_NOT_ACTIVATED, retry after-fix
+     * - Note: The page sends the caller to the console to see whether the service is activated.
+     * - On the page: Named as if something did not exist but described as an unknown billing status, like ResourceUnavailable.UnknownStatus.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableNotExist = "ResourceUnavailable.NotExist",
+    /**
+     * The service is not activated.
+     *
+     * - Code: ResourceUnavailable.NotReady
+     * - Group: Business error codes
+     * - Category FAILED_PRECONDITION, reason SERVICE_NOT_ACTIVATED, retry after-fix
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableNotReady = "ResourceUnavailable.NotReady",
+    /**
+     * The resource has been repossessed.
+     *
+     * - Code: ResourceUnavailable.Recover
+     * - Group: Business error codes
+     * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
+     * - Note: The vendor has taken the resource back; it must be bought anew.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableRecover = "ResourceUnavailable.Recover",
+    /**
+     * The service has been suspended for the account.
+     *
+     * - Code: ResourceUnavailable.StopUsing
+     * - Group: Business error codes
+     * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableStopUsing = "ResourceUnavailable.StopUsing",
+    /**
+     * The billing status is unknown.
+     *
+     * - Code: ResourceUnavailable.UnknownStatus
+     * - Group: Business error codes
+     * - Category UNKNOWN, reason UNKNOWN, retry backoff
+     * - Note: The vendor does not know the billing status and, unlike for ResourceUnavailable.NotExist, names nothing to check.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourceUnavailableUnknownStatus = "ResourceUnavailable.UnknownStatus",
+    /**
+     * The billing status is exceptional.
+     *
+     * - Code: ResourcesSoldOut.ChargeStatusException
+     * - Group: Business error codes
+     * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
+     * - Note: The words leave open what is wrong with the billing; its namesake under ResourceUnavailable means arrears.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    ResourcesSoldOutChargeStatusException = "ResourcesSoldOut.ChargeStatusException",
+    /**
+     * Unknown method name.
+     *
+     * - Code: UnsupportedOperation.UnknowMethod
+     * - Group: Business error codes
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
+     * - On the page: A typo in the code itself, for UnknownMethod; it is so on the wire too, since the Go SDK spells its value alike.
+     *
+     * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+     */
+    UnsupportedOperationUnknowMethod = "UnsupportedOperation.UnknowMethod"
+}
+/**
+ * Unsupported operation.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiUnsupportedOperationError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.UnsupportedOperation;
+    readonly rawCode: "UnsupportedOperation";
+    readonly category: "UNIMPLEMENTED";
+    readonly reason: "UNSUPPORTED_OPERATION";
+    readonly retry: "never";
+}
+/**
+ * Resource is in use.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceInUseError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceInUse;
+    readonly rawCode: "ResourceInUse";
+    readonly category: "ABORTED";
+    readonly reason: "RESOURCE_CONFLICT";
+    readonly retry: "backoff";
+}
+/**
+ * Internal error.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInternalErrorError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InternalError;
+    readonly rawCode: "InternalError";
+    readonly category: "INTERNAL";
+    readonly reason: "INTERNAL";
+    readonly retry: "backoff";
+}
+/**
+ * The number of requests exceeds the frequency limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiRequestLimitExceededError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.RequestLimitExceeded;
+    readonly rawCode: "RequestLimitExceeded";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "RATE_LIMITED";
+    readonly retry: "backoff";
+}
+/**
+ * Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiAuthFailureSecretIdNotFoundError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.AuthFailureSecretIdNotFound;
+    readonly rawCode: "AuthFailure.SecretIdNotFound";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "UNAUTHENTICATED";
+    readonly retry: "after-fix";
+}
+/**
+ * Quota limit exceeded.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiLimitExceededError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.LimitExceeded;
+    readonly rawCode: "LimitExceeded";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "QUOTA_EXCEEDED";
+    readonly retry: "after-top-up";
+}
+/**
+ * The API version does not exist.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiNoSuchVersionError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.NoSuchVersion;
+    readonly rawCode: "NoSuchVersion";
+    readonly category: "UNIMPLEMENTED";
+    readonly reason: "UNSUPPORTED_OPERATION";
+    readonly retry: "never";
+}
+/**
+ * The resource does not exist.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceNotFoundError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceNotFound;
+    readonly rawCode: "ResourceNotFound";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiAuthFailureSignatureFailureError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.AuthFailureSignatureFailure;
+    readonly rawCode: "AuthFailure.SignatureFailure";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "SIGNATURE_INVALID";
+    readonly retry: "after-fix";
+}
+/**
+ * Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiAuthFailureSignatureExpireError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.AuthFailureSignatureExpire;
+    readonly rawCode: "AuthFailure.SignatureExpire";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "CREDENTIALS_EXPIRED";
+    readonly retry: "after-fix";
+}
+/**
+ * API does not support the requested region.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiUnsupportedRegionError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.UnsupportedRegion;
+    readonly rawCode: "UnsupportedRegion";
+    readonly category: "UNIMPLEMENTED";
+    readonly reason: "UNSUPPORTED_OPERATION";
+    readonly retry: "after-fix";
+}
+/**
+ * Unauthorized operation.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiUnauthorizedOperationError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.UnauthorizedOperation;
+    readonly rawCode: "UnauthorizedOperation";
+    readonly category: "PERMISSION_DENIED";
+    readonly reason: "PERMISSION_DENIED";
+    readonly retry: "after-fix";
+}
+/**
+ * Incorrect parameter.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameter;
+    readonly rawCode: "InvalidParameter";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Resource is unavailable.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailable;
+    readonly rawCode: "ResourceUnavailable";
+    readonly category: "UNAVAILABLE";
+    readonly reason: "SERVICE_UNAVAILABLE";
+    readonly retry: "backoff";
+}
+/**
+ * MFA failed.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiAuthFailureMFAFailureError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.AuthFailureMFAFailure;
+    readonly rawCode: "AuthFailure.MFAFailure";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "UNAUTHENTICATED";
+    readonly retry: "after-fix";
+}
+/**
+ * The request is not authorized. For more information, see the CAM documentation.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiAuthFailureUnauthorizedOperationError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.AuthFailureUnauthorizedOperation;
+    readonly rawCode: "AuthFailure.UnauthorizedOperation";
+    readonly category: "PERMISSION_DENIED";
+    readonly reason: "PERMISSION_DENIED";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid key (not a TencentCloud API key type).
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiAuthFailureInvalidSecretIdError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.AuthFailureInvalidSecretId;
+    readonly rawCode: "AuthFailure.InvalidSecretId";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "UNAUTHENTICATED";
+    readonly retry: "after-fix";
+}
+/**
+ * Token error.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiAuthFailureTokenFailureError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.AuthFailureTokenFailure;
+    readonly rawCode: "AuthFailure.TokenFailure";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "UNAUTHENTICATED";
+    readonly retry: "after-fix";
+}
+/**
+ * DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiDryRunOperationError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.DryRunOperation;
+    readonly rawCode: "DryRunOperation";
+    readonly category: "CANCELLED";
+    readonly reason: "TASK_CANCELLED";
+    readonly retry: "never";
+}
+/**
+ * Operation failed.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperation;
+    readonly rawCode: "FailedOperation";
+    readonly category: "UNKNOWN";
+    readonly reason: "UNKNOWN";
+    readonly retry: "backoff";
+}
+/**
+ * Unknown parameter.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiUnknownParameterError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.UnknownParameter;
+    readonly rawCode: "UnknownParameter";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * HTTP(S) request protocol error; only GET and POST requests are supported.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiUnsupportedProtocolError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.UnsupportedProtocol;
+    readonly rawCode: "UnsupportedProtocol";
+    readonly category: "UNIMPLEMENTED";
+    readonly reason: "UNSUPPORTED_OPERATION";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid parameter value.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValue;
+    readonly rawCode: "InvalidParameterValue";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The API does not exist.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidActionError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidAction;
+    readonly rawCode: "InvalidAction";
+    readonly category: "UNIMPLEMENTED";
+    readonly reason: "UNSUPPORTED_OPERATION";
+    readonly retry: "never";
+}
+/**
+ * A parameter is missing.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiMissingParameterError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.MissingParameter;
+    readonly rawCode: "MissingParameter";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MISSING_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Insufficient resource.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceInsufficientError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceInsufficient;
+    readonly rawCode: "ResourceInsufficient";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "SERVICE_UNAVAILABLE";
+    readonly retry: "backoff";
+}
+/**
+ * This operation cannot be performed across algorithm model versions.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationAcrossVersionsErrorError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationAcrossVersionsError;
+    readonly rawCode: "FailedOperation.AcrossVersionsError";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The operations conflict. Do not operate on the same person simultaneously.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationConflictOperationError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationConflictOperation;
+    readonly rawCode: "FailedOperation.ConflictOperation";
+    readonly category: "ABORTED";
+    readonly reason: "RESOURCE_CONFLICT";
+    readonly retry: "backoff";
+}
+/**
+ * Faces cannot be added concurrently.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationCreateFaceConcurrentError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationCreateFaceConcurrent;
+    readonly rawCode: "FailedOperation.CreateFaceConcurrent";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "CONCURRENCY_LIMITED";
+    readonly retry: "backoff";
+}
+/**
+ * The custom description field must be unique in the group.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationDuplicatedGroupDescriptionError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationDuplicatedGroupDescription;
+    readonly rawCode: "FailedOperation.DuplicatedGroupDescription";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The face image quality does not meet the requirement.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationFaceQualityNotQualifiedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationFaceQualityNotQualified;
+    readonly rawCode: "FailedOperation.FaceQualityNotQualified";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "FACE_QUALITY_TOO_LOW";
+    readonly retry: "after-fix";
+}
+/**
+ * The face frame size is smaller than the MinFaceSize value, and the face is filtered out.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationFaceSizeTooSmallError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationFaceSizeTooSmall;
+    readonly rawCode: "FailedOperation.FaceSizeTooSmall";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "FACE_TOO_SMALL";
+    readonly retry: "after-fix";
+}
+/**
+ * The current group is being deleted. Please wait.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationGroupInDeletedStateError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationGroupInDeletedState;
+    readonly rawCode: "FailedOperation.GroupInDeletedState";
+    readonly category: "ABORTED";
+    readonly reason: "RESOURCE_CONFLICT";
+    readonly retry: "backoff";
+}
+/**
+ * The ID of the corresponding person is already in the group.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationGroupPersonMapExistError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationGroupPersonMapExist;
+    readonly rawCode: "FailedOperation.GroupPersonMapExist";
+    readonly category: "ALREADY_EXISTS";
+    readonly reason: "RESOURCE_ALREADY_EXISTS";
+    readonly retry: "after-fix";
+}
+/**
+ * The ID of the corresponding person is not in the group.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationGroupPersonMapNotExistError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationGroupPersonMapNotExist;
+    readonly rawCode: "FailedOperation.GroupPersonMapNotExist";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * Image decoding failed.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationImageDecodeFailedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationImageDecodeFailed;
+    readonly rawCode: "FailedOperation.ImageDecodeFailed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_DECODE_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * An error occurred while downloading the image.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationImageDownloadErrorError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationImageDownloadError;
+    readonly rawCode: "FailedOperation.ImageDownloadError";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_DOWNLOAD_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * Face detection failed.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationImageFacedetectFailedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationImageFacedetectFailed;
+    readonly rawCode: "FailedOperation.ImageFacedetectFailed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "FACE_DETECTION_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * The image resolution is too high.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationImageResolutionExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationImageResolutionExceed;
+    readonly rawCode: "FailedOperation.ImageResolutionExceed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_TOO_LARGE";
+    readonly retry: "after-fix";
+}
+/**
+ * The image short edge resolution is smaller than 64.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationImageResolutionTooSmallError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationImageResolutionTooSmall;
+    readonly rawCode: "FailedOperation.ImageResolutionTooSmall";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
+    readonly retry: "after-fix";
+}
+/**
+ * The size of the Base64-encoded image cannot exceed 5 MB.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationImageSizeExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationImageSizeExceed;
+    readonly rawCode: "FailedOperation.ImageSizeExceed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_TOO_LARGE";
+    readonly retry: "after-fix";
+}
+/**
+ * The request frequency exceeds the limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationRequestLimitExceededError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationRequestLimitExceeded;
+    readonly rawCode: "FailedOperation.RequestLimitExceeded";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "RATE_LIMITED";
+    readonly retry: "backoff";
+}
+/**
+ * The backend service timed out.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationRequestTimeoutError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationRequestTimeout;
+    readonly rawCode: "FailedOperation.RequestTimeout";
+    readonly category: "DEADLINE_EXCEEDED";
+    readonly reason: "TIMEOUT";
+    readonly retry: "backoff";
+}
+/**
+ * The number of faces searched for exceeds the limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationSearchFacesExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationSearchFacesExceed;
+    readonly rawCode: "FailedOperation.SearchFacesExceed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The algorithm service is exceptional. Please retry.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiFailedOperationServerErrorError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.FailedOperationServerError;
+    readonly rawCode: "FailedOperation.ServerError";
+    readonly category: "INTERNAL";
+    readonly reason: "INTERNAL";
+    readonly retry: "backoff";
+}
+/**
+ * Invalid parameter.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterInvalidParameterError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterInvalidParameter;
+    readonly rawCode: "InvalidParameter.InvalidParameter";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The number of faces in the account exceeds the limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueAccountFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueAccountFaceNumExceed;
+    readonly rawCode: "InvalidParameterValue.AccountFaceNumExceed";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "QUOTA_EXCEEDED";
+    readonly retry: "after-top-up";
+}
+/**
+ * The number of faces to be deleted exceeds the limit. Every person must have at least one face image.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueDeleteFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueDeleteFaceNumExceed;
+    readonly rawCode: "InvalidParameterValue.DeleteFaceNumExceed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid FaceMatchThreshold parameter.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueFaceMatchThresholdIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueFaceMatchThresholdIllegal;
+    readonly rawCode: "InvalidParameterValue.FaceMatchThresholdIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The algorithm model version is invalid.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueFaceModelVersionIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueFaceModelVersionIllegal;
+    readonly rawCode: "InvalidParameterValue.FaceModelVersionIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The array length of the group's custom description fields exceeds the limit. Up to 5 fields can be created.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupExDescriptionsExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsExceed;
+    readonly rawCode: "InvalidParameterValue.GroupExDescriptionsExceed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The name of the group's custom description field must be unique.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIdenticalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsNameIdentical;
+    readonly rawCode: "InvalidParameterValue.GroupExDescriptionsNameIdentical";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The name of the group's custom description field contains invalid characters. It can contain only letters, - , _ , and digits.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsNameIllegal;
+    readonly rawCode: "InvalidParameterValue.GroupExDescriptionsNameIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The name of the group's custom description field exceeds the length limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameTooLongError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsNameTooLong;
+    readonly rawCode: "InvalidParameterValue.GroupExDescriptionsNameTooLong";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The number of faces in the group exceeds the limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupFaceNumExceed;
+    readonly rawCode: "InvalidParameterValue.GroupFaceNumExceed";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "QUOTA_EXCEEDED";
+    readonly retry: "after-top-up";
+}
+/**
+ * The group ID already exists. It must be unique.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupIdAlreadyExistError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdAlreadyExist;
+    readonly rawCode: "InvalidParameterValue.GroupIdAlreadyExist";
+    readonly category: "ALREADY_EXISTS";
+    readonly reason: "RESOURCE_ALREADY_EXISTS";
+    readonly retry: "after-fix";
+}
+/**
+ * The group ID contains invalid characters. It can contain only letters, digits, and special symbols (-%\@#&_).
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupIdIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdIllegal;
+    readonly rawCode: "InvalidParameterValue.GroupIdIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The group ID does not exist.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupIdNotExistError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdNotExist;
+    readonly rawCode: "InvalidParameterValue.GroupIdNotExist";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * The corresponding group ID does not exist.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupIdNotExistsError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdNotExists;
+    readonly rawCode: "InvalidParameterValue.GroupIdNotExists";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * The group ID exceeds the length limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupIdTooLongError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdTooLong;
+    readonly rawCode: "InvalidParameterValue.GroupIdTooLong";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The list of groups passed in exceeds the limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupIdsExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdsExceed;
+    readonly rawCode: "InvalidParameterValue.GroupIdsExceed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The group name already exists. It must be unique.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupNameAlreadyExistError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNameAlreadyExist;
+    readonly rawCode: "InvalidParameterValue.GroupNameAlreadyExist";
+    readonly category: "ALREADY_EXISTS";
+    readonly reason: "RESOURCE_ALREADY_EXISTS";
+    readonly retry: "after-fix";
+}
+/**
+ * The group name contains invalid characters. It can contain only letters, - , _ , and digits.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupNameIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNameIllegal;
+    readonly rawCode: "InvalidParameterValue.GroupNameIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The group name exceeds the length limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupNameTooLongError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNameTooLong;
+    readonly rawCode: "InvalidParameterValue.GroupNameTooLong";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The number of groups exceeds the limit. If you need more, please contact us.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupNumExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNumExceed;
+    readonly rawCode: "InvalidParameterValue.GroupNumExceed";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "QUOTA_EXCEEDED";
+    readonly retry: "after-top-up";
+}
+/**
+ * The number of groups exceeds the limit. One person can be added to up to 100 groups.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupNumPerPersonExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNumPerPersonExceed;
+    readonly rawCode: "InvalidParameterValue.GroupNumPerPersonExceed";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "QUOTA_EXCEEDED";
+    readonly retry: "after-top-up";
+}
+/**
+ * The group remarks field contains invalid characters. It can contain only letters, - , _ , and digits.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupTagIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupTagIllegal;
+    readonly rawCode: "InvalidParameterValue.GroupTagIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The group remarks field exceeds the length limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueGroupTagTooLongError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueGroupTagTooLong;
+    readonly rawCode: "InvalidParameterValue.GroupTagTooLong";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Empty image.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueImageEmptyError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueImageEmpty;
+    readonly rawCode: "InvalidParameterValue.ImageEmpty";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_MEDIA";
+    readonly retry: "after-fix";
+}
+/**
+ * Empty image.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueImageEmptyErrorError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueImageEmptyError;
+    readonly rawCode: "InvalidParameterValue.ImageEmptyError";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_MEDIA";
+    readonly retry: "after-fix";
+}
+/**
+ * The number of returned results exceeds the limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueLimitExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueLimitExceed;
+    readonly rawCode: "InvalidParameterValue.LimitExceed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * There are no faces in the specified group.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueNoFaceInGroupsError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueNoFaceInGroups;
+    readonly rawCode: "InvalidParameterValue.NoFaceInGroups";
+    readonly category: "FAILED_PRECONDITION";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * There are no faces in the image.
+ *
+ * - Billing: The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueNoFaceInPhotoError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueNoFaceInPhoto;
+    readonly rawCode: "InvalidParameterValue.NoFaceInPhoto";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "NO_FACE_DETECTED";
+    readonly retry: "after-fix";
+}
+/**
+ * The starting number is too large. Please check the length of the array to be requested.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueOffsetExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueOffsetExceed;
+    readonly rawCode: "InvalidParameterValue.OffsetExceed";
+    readonly category: "OUT_OF_RANGE";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The array length of the person's custom description fields exceeds the limit. Up to 5 fields are allowed.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonExDescriptionInfosExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionInfosExceed;
+    readonly rawCode: "InvalidParameterValue.PersonExDescriptionInfosExceed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The name of the person's custom description field must be unique.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIdenticalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionsNameIdentical;
+    readonly rawCode: "InvalidParameterValue.PersonExDescriptionsNameIdentical";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The name of the person's custom description field contains invalid characters. It can contain only letters, - , _ , and digits.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionsNameIllegal;
+    readonly rawCode: "InvalidParameterValue.PersonExDescriptionsNameIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The name of the person's custom description field exceeds the length limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameTooLongError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionsNameTooLong;
+    readonly rawCode: "InvalidParameterValue.PersonExDescriptionsNameTooLong";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The ID of the corresponding person is already in the group.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonExistInGroupError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExistInGroup;
+    readonly rawCode: "InvalidParameterValue.PersonExistInGroup";
+    readonly category: "ALREADY_EXISTS";
+    readonly reason: "RESOURCE_ALREADY_EXISTS";
+    readonly retry: "after-fix";
+}
+/**
+ * The number of face images for the person exceeds the limit. One person can have up to 5 face images.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonFaceNumExceed;
+    readonly rawCode: "InvalidParameterValue.PersonFaceNumExceed";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "QUOTA_EXCEEDED";
+    readonly retry: "after-top-up";
+}
+/**
+ * An error occurred while setting person gender. 0: empty; 1: male; 2: female.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonGenderIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonGenderIllegal;
+    readonly rawCode: "InvalidParameterValue.PersonGenderIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The person ID already exists. It must be unique.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonIdAlreadyExistError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdAlreadyExist;
+    readonly rawCode: "InvalidParameterValue.PersonIdAlreadyExist";
+    readonly category: "ALREADY_EXISTS";
+    readonly reason: "RESOURCE_ALREADY_EXISTS";
+    readonly retry: "after-fix";
+}
+/**
+ * The person ID contains invalid characters. It can contain only letters, digits, and -%\@#&_.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonIdIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdIllegal;
+    readonly rawCode: "InvalidParameterValue.PersonIdIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The person ID does not exist.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonIdNotExistError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdNotExist;
+    readonly rawCode: "InvalidParameterValue.PersonIdNotExist";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * The person ID field exceeds the length limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonIdTooLongError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdTooLong;
+    readonly rawCode: "InvalidParameterValue.PersonIdTooLong";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The person name contains invalid characters. It can contain only letters, - , _ , and digits.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonNameIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonNameIllegal;
+    readonly rawCode: "InvalidParameterValue.PersonNameIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The person name exceeds the length limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValuePersonNameTooLongError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValuePersonNameTooLong;
+    readonly rawCode: "InvalidParameterValue.PersonNameTooLong";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid QualityControl parameter.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueQualityControlIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueQualityControlIllegal;
+    readonly rawCode: "InvalidParameterValue.QualityControlIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The number of persons searched for exceeds the limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueSearchPersonsExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueSearchPersonsExceed;
+    readonly rawCode: "InvalidParameterValue.SearchPersonsExceed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid UniquePersonControl parameter.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueUniquePersonControlIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueUniquePersonControlIllegal;
+    readonly rawCode: "InvalidParameterValue.UniquePersonControlIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * This operation is not supported by algorithm model v2.0 or below.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueUnsupportedGroupFaceModelVersionError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueUnsupportedGroupFaceModelVersion;
+    readonly rawCode: "InvalidParameterValue.UnsupportedGroupFaceModelVersion";
+    readonly category: "FAILED_PRECONDITION";
+    readonly reason: "UNSUPPORTED_OPERATION";
+    readonly retry: "after-fix";
+}
+/**
+ * Up to four faces can be uploaded at a time.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueUploadFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueUploadFaceNumExceed;
+    readonly rawCode: "InvalidParameterValue.UploadFaceNumExceed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Invalid URL format.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiInvalidParameterValueUrlIllegalError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.InvalidParameterValueUrlIllegal;
+    readonly rawCode: "InvalidParameterValue.UrlIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_URL";
+    readonly retry: "after-fix";
+}
+/**
+ * The number of faces exceeds the limit.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiLimitExceededErrorFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.LimitExceededErrorFaceNumExceed;
+    readonly rawCode: "LimitExceeded.ErrorFaceNumExceed";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "QUOTA_EXCEEDED";
+    readonly retry: "after-top-up";
+}
+/**
+ * A required parameter is empty.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiMissingParameterErrorParameterEmptyError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.MissingParameterErrorParameterEmpty;
+    readonly rawCode: "MissingParameter.ErrorParameterEmpty";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MISSING_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * The account is in arrears.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableChargeStatusExceptionError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableChargeStatusException;
+    readonly rawCode: "ResourceUnavailable.ChargeStatusException";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "INSUFFICIENT_BALANCE";
+    readonly retry: "after-top-up";
+}
+/**
+ * The resource is being shipped.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableDeliveringError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableDelivering;
+    readonly rawCode: "ResourceUnavailable.Delivering";
+    readonly category: "FAILED_PRECONDITION";
+    readonly reason: "SERVICE_NOT_ACTIVATED";
+    readonly retry: "backoff";
+}
+/**
+ * The account is frozen.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableFreezeError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableFreeze;
+    readonly rawCode: "ResourceUnavailable.Freeze";
+    readonly category: "PERMISSION_DENIED";
+    readonly reason: "ACCOUNT_SUSPENDED";
+    readonly retry: "never";
+}
+/**
+ * Failed to get the authentication information.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableGetAuthInfoErrorError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableGetAuthInfoError;
+    readonly rawCode: "ResourceUnavailable.GetAuthInfoError";
+    readonly category: "UNAVAILABLE";
+    readonly reason: "SERVICE_UNAVAILABLE";
+    readonly retry: "backoff";
+}
+/**
+ * The account is in arrears.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableInArrearsError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableInArrears;
+    readonly rawCode: "ResourceUnavailable.InArrears";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "INSUFFICIENT_BALANCE";
+    readonly retry: "after-top-up";
+}
+/**
+ * Insufficient balance.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableLowBalanceError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableLowBalance;
+    readonly rawCode: "ResourceUnavailable.LowBalance";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "INSUFFICIENT_BALANCE";
+    readonly retry: "after-top-up";
+}
+/**
+ * The billing status is unknown. Please check whether the service has been activated in the console.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableNotExistError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableNotExist;
+    readonly rawCode: "ResourceUnavailable.NotExist";
+    readonly category: "FAILED_PRECONDITION";
+    readonly reason: "SERVICE_NOT_ACTIVATED";
+    readonly retry: "after-fix";
+}
+/**
+ * The service is not activated.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableNotReadyError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableNotReady;
+    readonly rawCode: "ResourceUnavailable.NotReady";
+    readonly category: "FAILED_PRECONDITION";
+    readonly reason: "SERVICE_NOT_ACTIVATED";
+    readonly retry: "after-fix";
+}
+/**
+ * The resource has been repossessed.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableRecoverError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableRecover;
+    readonly rawCode: "ResourceUnavailable.Recover";
+    readonly category: "PERMISSION_DENIED";
+    readonly reason: "ACCOUNT_SUSPENDED";
+    readonly retry: "never";
+}
+/**
+ * The service has been suspended for the account.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableStopUsingError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableStopUsing;
+    readonly rawCode: "ResourceUnavailable.StopUsing";
+    readonly category: "PERMISSION_DENIED";
+    readonly reason: "ACCOUNT_SUSPENDED";
+    readonly retry: "never";
+}
+/**
+ * The billing status is unknown.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourceUnavailableUnknownStatusError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourceUnavailableUnknownStatus;
+    readonly rawCode: "ResourceUnavailable.UnknownStatus";
+    readonly category: "UNKNOWN";
+    readonly reason: "UNKNOWN";
+    readonly retry: "backoff";
+}
+/**
+ * The billing status is exceptional.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiResourcesSoldOutChargeStatusExceptionError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.ResourcesSoldOutChargeStatusException;
+    readonly rawCode: "ResourcesSoldOut.ChargeStatusException";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "INSUFFICIENT_BALANCE";
+    readonly retry: "after-top-up";
+}
+/**
+ * Unknown method name.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export interface TencentIaiUnsupportedOperationUnknowMethodError extends KnownErrorFields<"tencent-iai"> {
+    readonly code: TencentIaiErrorCode.UnsupportedOperationUnknowMethod;
+    readonly rawCode: "UnsupportedOperation.UnknowMethod";
+    readonly category: "UNIMPLEMENTED";
+    readonly reason: "UNSUPPORTED_OPERATION";
+    readonly retry: "never";
+}
+/** An error of Tencent Cloud IAI with a documented code: discriminated on `code`, or on `rawCode`. */
+export type KnownTencentIaiError = TencentIaiUnsupportedOperationError | TencentIaiResourceInUseError | TencentIaiInternalErrorError | TencentIaiRequestLimitExceededError | TencentIaiAuthFailureSecretIdNotFoundError | TencentIaiLimitExceededError | TencentIaiNoSuchVersionError | TencentIaiResourceNotFoundError | TencentIaiAuthFailureSignatureFailureError | TencentIaiAuthFailureSignatureExpireError | TencentIaiUnsupportedRegionError | TencentIaiUnauthorizedOperationError | TencentIaiInvalidParameterError | TencentIaiResourceUnavailableError | TencentIaiAuthFailureMFAFailureError | TencentIaiAuthFailureUnauthorizedOperationError | TencentIaiAuthFailureInvalidSecretIdError | TencentIaiAuthFailureTokenFailureError | TencentIaiDryRunOperationError | TencentIaiFailedOperationError | TencentIaiUnknownParameterError | TencentIaiUnsupportedProtocolError | TencentIaiInvalidParameterValueError | TencentIaiInvalidActionError | TencentIaiMissingParameterError | TencentIaiResourceInsufficientError | TencentIaiFailedOperationAcrossVersionsErrorError | TencentIaiFailedOperationConflictOperationError | TencentIaiFailedOperationCreateFaceConcurrentError | TencentIaiFailedOperationDuplicatedGroupDescriptionError | TencentIaiFailedOperationFaceQualityNotQualifiedError | TencentIaiFailedOperationFaceSizeTooSmallError | TencentIaiFailedOperationGroupInDeletedStateError | TencentIaiFailedOperationGroupPersonMapExistError | TencentIaiFailedOperationGroupPersonMapNotExistError | TencentIaiFailedOperationImageDecodeFailedError | TencentIaiFailedOperationImageDownloadErrorError | TencentIaiFailedOperationImageFacedetectFailedError | TencentIaiFailedOperationImageResolutionExceedError | TencentIaiFailedOperationImageResolutionTooSmallError | TencentIaiFailedOperationImageSizeExceedError | TencentIaiFailedOperationRequestLimitExceededError | TencentIaiFailedOperationRequestTimeoutError | TencentIaiFailedOperationSearchFacesExceedError | TencentIaiFailedOperationServerErrorError | TencentIaiInvalidParameterInvalidParameterError | TencentIaiInvalidParameterValueAccountFaceNumExceedError | TencentIaiInvalidParameterValueDeleteFaceNumExceedError | TencentIaiInvalidParameterValueFaceMatchThresholdIllegalError | TencentIaiInvalidParameterValueFaceModelVersionIllegalError | TencentIaiInvalidParameterValueGroupExDescriptionsExceedError | TencentIaiInvalidParameterValueGroupExDescriptionsNameIdenticalError | TencentIaiInvalidParameterValueGroupExDescriptionsNameIllegalError | TencentIaiInvalidParameterValueGroupExDescriptionsNameTooLongError | TencentIaiInvalidParameterValueGroupFaceNumExceedError | TencentIaiInvalidParameterValueGroupIdAlreadyExistError | TencentIaiInvalidParameterValueGroupIdIllegalError | TencentIaiInvalidParameterValueGroupIdNotExistError | TencentIaiInvalidParameterValueGroupIdNotExistsError | TencentIaiInvalidParameterValueGroupIdTooLongError | TencentIaiInvalidParameterValueGroupIdsExceedError | TencentIaiInvalidParameterValueGroupNameAlreadyExistError | TencentIaiInvalidParameterValueGroupNameIllegalError | TencentIaiInvalidParameterValueGroupNameTooLongError | TencentIaiInvalidParameterValueGroupNumExceedError | TencentIaiInvalidParameterValueGroupNumPerPersonExceedError | TencentIaiInvalidParameterValueGroupTagIllegalError | TencentIaiInvalidParameterValueGroupTagTooLongError | TencentIaiInvalidParameterValueImageEmptyError | TencentIaiInvalidParameterValueImageEmptyErrorError | TencentIaiInvalidParameterValueLimitExceedError | TencentIaiInvalidParameterValueNoFaceInGroupsError | TencentIaiInvalidParameterValueNoFaceInPhotoError | TencentIaiInvalidParameterValueOffsetExceedError | TencentIaiInvalidParameterValuePersonExDescriptionInfosExceedError | TencentIaiInvalidParameterValuePersonExDescriptionsNameIdenticalError | TencentIaiInvalidParameterValuePersonExDescriptionsNameIllegalError | TencentIaiInvalidParameterValuePersonExDescriptionsNameTooLongError | TencentIaiInvalidParameterValuePersonExistInGroupError | TencentIaiInvalidParameterValuePersonFaceNumExceedError | TencentIaiInvalidParameterValuePersonGenderIllegalError | TencentIaiInvalidParameterValuePersonIdAlreadyExistError | TencentIaiInvalidParameterValuePersonIdIllegalError | TencentIaiInvalidParameterValuePersonIdNotExistError | TencentIaiInvalidParameterValuePersonIdTooLongError | TencentIaiInvalidParameterValuePersonNameIllegalError | TencentIaiInvalidParameterValuePersonNameTooLongError | TencentIaiInvalidParameterValueQualityControlIllegalError | TencentIaiInvalidParameterValueSearchPersonsExceedError | TencentIaiInvalidParameterValueUniquePersonControlIllegalError | TencentIaiInvalidParameterValueUnsupportedGroupFaceModelVersionError | TencentIaiInvalidParameterValueUploadFaceNumExceedError | TencentIaiInvalidParameterValueUrlIllegalError | TencentIaiLimitExceededErrorFaceNumExceedError | TencentIaiMissingParameterErrorParameterEmptyError | TencentIaiResourceUnavailableChargeStatusExceptionError | TencentIaiResourceUnavailableDeliveringError | TencentIaiResourceUnavailableFreezeError | TencentIaiResourceUnavailableGetAuthInfoErrorError | TencentIaiResourceUnavailableInArrearsError | TencentIaiResourceUnavailableLowBalanceError | TencentIaiResourceUnavailableNotExistError | TencentIaiResourceUnavailableNotReadyError | TencentIaiResourceUnavailableRecoverError | TencentIaiResourceUnavailableStopUsingError | TencentIaiResourceUnavailableUnknownStatusError | TencentIaiResourcesSoldOutChargeStatusExceptionError | TencentIaiUnsupportedOperationUnknowMethodError;
+/** A failure of Tencent Cloud IAI whose code is missing or not documented; `rawCode` has what came. */
+export type UnrecognizedTencentIaiError = UnrecognizedErrorFields<"tencent-iai">;
+/** An error of Tencent Cloud IAI. Check `known` first, then `code`. */
+export type TencentIaiError = KnownTencentIaiError | UnrecognizedTencentIaiError;
+/** The error of Tencent Cloud IAI with the code `C`. */
+export type TencentIaiErrorOf<C extends TencentIaiErrorCode> = Extract<KnownTencentIaiError, {
+    readonly code: C;
+}>;
+/** What the messages of Tencent Cloud IAI say in their placeholders, by code. */
+export interface TencentIaiMessageParams {
+}
+/** Every code of Tencent Cloud IAI, in the order of its page. */
+export declare const TENCENT_IAI_ERROR_CODES: readonly TencentIaiErrorCode[];
+/**
+ * What Tencent Cloud IAI documents of each code, with our category, reason and retry advice.
+ *
+ * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ */
+export declare const TENCENT_IAI_ERRORS: ErrorTable<TencentIaiErrorCode>;
+/**
+ * Whether a value is a code of Tencent Cloud IAI.
+ *
+ * @param value - Anything.
+ * @returns `true` for exactly the values of the enum: no coercion, no reverse mapping. Never throws.
+ */
+export declare function isTencentIaiErrorCode(value: unknown): value is TencentIaiErrorCode;
+/**
+ * Whether a value is an error of Tencent Cloud IAI, as {@link parseTencentIaiError} makes it.
+ *
+ * @param value - Anything.
+ * @returns `true` when every field that the type promises is there. Never throws.
+ */
+export declare function isTencentIaiError(value: unknown): value is TencentIaiError;
+/**
+ * Whether a value is an error of Tencent Cloud IAI with one of the given codes.
+ *
+ * @param value - Anything.
+ * @param codes - The codes that count.
+ * @returns `true` when it is, narrowed to those codes. Never throws.
+ */
+export declare function isTencentIaiError<C extends TencentIaiErrorCode>(value: unknown, ...codes: [C, ...C[]]): value is TencentIaiErrorOf<C>;
+/**
+ * Reads a response of Tencent Cloud IAI, or what a client threw, as an error.
+ *
+ * @param body - The parsed body, or a thrown value.
+ * @param response - HTTP status and headers, where they are at hand; a fetch `Response` fits.
+ * @returns A frozen error, or `undefined` when this is not one. Never throws.
+ */
+export declare function parseTencentIaiError(body: unknown, response?: ResponseInfo): TencentIaiError | undefined;
+/**
+ * The documented message of a code of Tencent Cloud IAI, its placeholders filled; the description where no message is documented.
+ *
+ * @param code - The code.
+ * @param params - What stands in the placeholders; required exactly where the message has some.
+ * @returns The message.
+ * @throws RangeError when there is no such code, TypeError when a param is missing or is not a string.
+ */
+export declare function formatTencentIaiMessage<C extends TencentIaiErrorCode>(code: C, ...params: C extends keyof TencentIaiMessageParams ? [params: TencentIaiMessageParams[C]] : []): string;
+//# sourceMappingURL=tencent-iai.d.ts.map

@@ -1,0 +1,1170 @@
+import type { ErrorTable, KnownErrorFields, ResponseInfo, UnrecognizedErrorFields } from "./runtime/types.js";
+/**
+ * The error codes of Vidu.
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export declare enum ViduErrorCode {
+    /**
+     * Invalid request
+     *
+     * - Code: BadRequest
+     * - HTTP status: 400
+     * - Message: bad request
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    BadRequest = "BadRequest",
+    /**
+     * Missing fields, see error message for specific fields
+     *
+     * - Code: FieldLacking
+     * - HTTP status: 400
+     * - Message: field is missing or empty: \{\{.fields\}\}
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    FieldLacking = "FieldLacking",
+    /**
+     * Unnecessary fields, see error message for specific fields
+     *
+     * - Code: FieldUnwanted
+     * - HTTP status: 400
+     * - Message: unwanted field: \{\{.fields\}\}
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    FieldUnwanted = "FieldUnwanted",
+    /**
+     * Field item count out of range
+     *
+     * - Code: FieldItemCountOutOfRange
+     * - HTTP status: 400
+     * - Message: field item count out of range: \{\{.fields\}\}
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Note: A field that is a list has too few or too many items.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    FieldItemCountOutOfRange = "FieldItemCountOutOfRange",
+    /**
+     * Image size issue. Requirements:
+     * Image size must be less than 50MB
+     * Supported formats: JPG/PNG/JPEG/WEBP
+     * Aspect ratio must be less than 1:4 or 4:1, the aspect ratio of dance special effects images needs to be between 1:1.2 and 1:2
+     *
+     * - Code: PageSizeOutOfRange
+     * - HTTP status: 400
+     * - Message: page size out of range
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason MEDIA_SIZE_OUT_OF_RANGE, retry after-fix
+     * - Note: Named as if about paging, but the description is about images: file size, format and aspect ratio.
+     * - On the page: Code and message are about the size of a page, the description is about the file size, format and aspect ratio of images.
+     * - On the page: The description has lost its line breaks, and an aspect ratio less than 1:4 or 4:1 must mean one between the two.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    PageSizeOutOfRange = "PageSizeOutOfRange",
+    /**
+     * Failed to download user image URL. Please check the validity of the link.
+     *
+     * - Code: ImageDownloadFailure
+     * - HTTP status: 400
+     * - Message: image download failure
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason MEDIA_DOWNLOAD_FAILED, retry after-fix
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    ImageDownloadFailure = "ImageDownloadFailure",
+    /**
+     * Request is being processed
+     *
+     * - Code: OperationInProcess
+     * - HTTP status: 400
+     * - Message: operation in process, please retry later
+     * - Group: Task Management
+     * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
+     * - Note: An earlier operation on the same thing is still running; the message itself says to retry later.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    OperationInProcess = "OperationInProcess",
+    /**
+     * Image format does not meet requirements
+     *
+     * - Code: ImageFormatInvalid
+     * - HTTP status: 400
+     * - Message: invalid image format
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason UNSUPPORTED_MEDIA_FORMAT, retry after-fix
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    ImageFormatInvalid = "ImageFormatInvalid",
+    /**
+     * Input did not pass the safety review
+     *
+     * - Code: AuditSubmitIllegal
+     * - HTTP status: 400
+     * - Message: submit is illegal
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason CONTENT_MODERATED, retry after-fix
+     * - Note: The review refused the input.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    AuditSubmitIllegal = "AuditSubmitIllegal",
+    /**
+     * Insufficient credits
+     *
+     * - Code: CreditInsufficient
+     * - HTTP status: 400
+     * - Message: insufficient credits
+     * - Group: Task Management
+     * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    CreditInsufficient = "CreditInsufficient",
+    /**
+     * Generated content triggered a policy violation
+     *
+     * - Code: CreationPolicyViolation
+     * - HTTP status: 400
+     * - Message: creation policy violation
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason CONTENT_MODERATED, retry after-fix
+     * - Note: The review refused the output, so change the prompt or the images; the same request may violate the policy again.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    CreationPolicyViolation = "CreationPolicyViolation",
+    /**
+     * The requested model is unavailable. Task execution failed. Please check the model type and try again.
+     *
+     * - Code: ModelUnavailable
+     * - HTTP status: 400
+     * - Message: model unavailable
+     * - Group: Task Management
+     * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry after-fix
+     * - Note: The page does not say to wait but to check the model type, so the same request again is not promised to help.
+     * - On the page: Says that the model is unavailable and advises to check the model type, so it may be an outage as well as a wrong parameter.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    ModelUnavailable = "ModelUnavailable",
+    /**
+     * User manually terminated task execution.
+     *
+     * - Code: UserCancelled
+     * - HTTP status: 400
+     * - Message: user cancelled
+     * - Group: Task Management
+     * - Category CANCELLED, reason TASK_CANCELLED, retry never
+     * - Note: Stopped on purpose; Canceled is the same for a request.
+     * - On the page: Spelled with two l, while Canceled has one; the first is about a task and the second about a request.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    UserCancelled = "UserCancelled",
+    /**
+     * The incoming parameters did not pass the validity verification
+     *
+     * - Code: FieldInvalid
+     * - HTTP status: 400
+     * - Message: invalid field: \{\{.fields\}\}
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    FieldInvalid = "FieldInvalid",
+    /**
+     * Input image human detection failed, please upload again
+     *
+     * - Code: ImageCheckBodyJointsFailed
+     * - HTTP status: 400
+     * - Message: Image Check Body Joins Failed
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason SUBJECT_NOT_DETECTED, retry after-fix
+     * - Note: The description says that detecting a human in the image failed.
+     * - On the page: Joins in the message stands for joints, which the code has right.
+     * - Source of the status: Superaiglobal (Vidau), Error Codes
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    ImageCheckBodyJointsFailed = "ImageCheckBodyJointsFailed",
+    /**
+     * Input image face detection failed, please upload again
+     *
+     * - Code: ImageCheckFaceFailed
+     * - HTTP status: 400
+     * - Message: mage Check Face Failed
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason FACE_DETECTION_FAILED, retry after-fix
+     * - Note: Neither text says whether there is no face or one that cannot be used.
+     * - On the page: The message has lost its first letter (mage for Image); the reseller's copy has it.
+     * - Source of the status: Superaiglobal (Vidau), Error Codes
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    ImageCheckFaceFailed = "ImageCheckFaceFailed",
+    /**
+     * The human body or face in the input image is obstructed, please upload again
+     *
+     * - Code: ImageObjectsUndetected
+     * - HTTP status: 400
+     * - Message: Image BodyJoins or Face Too Much Occlusion
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason FACE_OCCLUDED, retry after-fix
+     * - Note: The obstructed part may be the body as well as the face; there is no reason for an obstructed body alone.
+     * - On the page: The code says undetected, message and description say obstructed; BodyJoins in the message stands for body joints.
+     * - Source of the status: Superaiglobal (Vidau), Error Codes
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    ImageObjectsUndetected = "ImageObjectsUndetected",
+    /**
+     * Unauthorized
+     *
+     * - Code: Unauthorized
+     * - HTTP status: 401
+     * - Message: unauthorized
+     * - Group: Task Management
+     * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    Unauthorized = "Unauthorized",
+    /**
+     * Request is forbidden
+     *
+     * - Code: Forbidden
+     * - HTTP status: 403
+     * - Message: forbidden
+     * - Group: Task Management
+     * - Category PERMISSION_DENIED, reason PERMISSION_DENIED, retry after-fix
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    Forbidden = "Forbidden",
+    /**
+     * Task ID not found
+     *
+     * - Code: TaskNotFound
+     * - HTTP status: 404
+     * - Message: task not found
+     * - Group: Task Management
+     * - Category NOT_FOUND, reason TASK_NOT_FOUND, retry after-fix
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    TaskNotFound = "TaskNotFound",
+    /**
+     * Creation ID not found
+     *
+     * - Code: CreationNotFound
+     * - HTTP status: 404
+     * - Message: creation not found
+     * - Group: Task Management
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     * - Note: A creation is what a task has made, not the task.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    CreationNotFound = "CreationNotFound",
+    /**
+     * The requested resource not found
+     *
+     * - Code: NotFound
+     * - HTTP status: 404
+     * - Message: not found
+     * - Group: Task Management
+     * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    NotFound = "NotFound",
+    /**
+     * Resource key conflict
+     *
+     * - Code: Conflict
+     * - HTTP status: 409
+     * - Message: resource conflict
+     * - Group: Task Management
+     * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
+     * - Note: The description says that a key is in conflict, and the Chinese edition that it is the primary key, so waiting does not help.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    Conflict = "Conflict",
+    /**
+     * Exceeded concurrency limit. Please contact support
+     *
+     * - Code: QuotaExceeded
+     * - HTTP status: 429
+     * - Message: quota exceeded
+     * - Group: Task Management
+     * - Category RESOURCE_EXHAUSTED, reason CONCURRENCY_LIMITED, retry backoff
+     * - Note: A quota by name, but the description says that too much runs at once; that passes by itself, and support can raise the limit.
+     * - On the page: Named a quota, described as a limit on concurrency.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    QuotaExceeded = "QuotaExceeded",
+    /**
+     * Requests are too frequent
+     *
+     * - Code: TooManyRequests
+     * - HTTP status: 429
+     * - Message: too many requests
+     * - Group: Task Management
+     * - Category RESOURCE_EXHAUSTED, reason RATE_LIMITED, retry backoff
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    TooManyRequests = "TooManyRequests",
+    /**
+     * Exceeded resource limit
+     *
+     * - Code: SystemThrottling
+     * - HTTP status: 429
+     * - Message: system is throttling
+     * - Group: Task Management
+     * - Category RESOURCE_EXHAUSTED, reason RATE_LIMITED, retry backoff
+     * - Note: The message says throttling, the description only that a resource limit is exceeded.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    SystemThrottling = "SystemThrottling",
+    /**
+     * Request was canceled
+     *
+     * - Code: Canceled
+     * - HTTP status: 499
+     * - Message: request canceled by client
+     * - Group: Task Management
+     * - Category CANCELLED, reason TASK_CANCELLED, retry never
+     * - Note: The client gave up on the request; UserCancelled is the same for a task.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    Canceled = "Canceled",
+    /**
+     * Internal server error. Please try again later or contact customer support.
+     *
+     * - Code: InternalServiceFailure
+     * - HTTP status: 500
+     * - Message: internal service failure
+     * - Group: Task Management
+     * - Category INTERNAL, reason INTERNAL, retry backoff
+     * - Note: The description says to try again later.
+     * - Source of the status: Vidu, Error Code, an older edition of the page
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    InternalServiceFailure = "InternalServiceFailure",
+    /**
+     * Unknown reason
+     *
+     * - Code: Unknown
+     * - Message: unknown
+     * - Group: Task Management
+     * - Category UNKNOWN, reason UNKNOWN, retry backoff
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    Unknown = "Unknown",
+    /**
+     * Face detect failed
+     *
+     * - Code: FaceDetectFailure
+     * - Message: face detect failure
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason FACE_DETECTION_FAILED, retry after-fix
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    FaceDetectFailure = "FaceDetectFailure",
+    /**
+     * Video download failed
+     *
+     * - Code: VideoDownloadFailure
+     * - Message: video download failure
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason MEDIA_DOWNLOAD_FAILED, retry after-fix
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    VideoDownloadFailure = "VideoDownloadFailure",
+    /**
+     * The video format is incorrect
+     *
+     * - Code: VideoFormatInvalid
+     * - Message: video format invalid
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason UNSUPPORTED_MEDIA_FORMAT, retry after-fix
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    VideoFormatInvalid = "VideoFormatInvalid",
+    /**
+     * Face detection failed
+     *
+     * - Code: FaceDetectNotPass
+     * - Message: face detect not pass
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason FACE_DETECTION_FAILED, retry after-fix
+     * - Note: Described in nearly the words of FaceDetectFailure.
+     * - On the page: Described like FaceDetectFailure (Face detect failed); ImageCheckFaceFailed says the same once more.
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    FaceDetectNotPass = "FaceDetectNotPass",
+    /**
+     * Image review failed
+     *
+     * - Code: PhotoAuditNotPass
+     * - Message: photo audit not pass
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason CONTENT_MODERATED, retry after-fix
+     * - Note: The review refused the image.
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    PhotoAuditNotPass = "PhotoAuditNotPass",
+    /**
+     * Unable to detect face
+     *
+     * - Code: NoFaceDetected
+     * - Message: no face detected
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    NoFaceDetected = "NoFaceDetected",
+    /**
+     * Multi person detection failed
+     *
+     * - Code: MultiFaceDetected
+     * - Message: multi face detected
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason MULTIPLE_FACES_DETECTED, retry after-fix
+     * - Note: Judged from code and message; the description could also mean that several persons were not detected.
+     * - On the page: Code and message say that several faces were detected, the description that the detection of several persons failed.
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    MultiFaceDetected = "MultiFaceDetected",
+    /**
+     * Input or output audit failed
+     *
+     * - Code: AuditFailed
+     * - Message: audit failed
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason CONTENT_MODERATED, retry after-fix
+     * - Note: Taken as a review that refused the input or the output, as the other audit codes are, not as one that broke down.
+     * - On the page: One of four codes for content review, beside AuditSubmitIllegal, CreationPolicyViolation and PhotoAuditNotPass; it covers both input and output.
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    AuditFailed = "AuditFailed",
+    /**
+     * The pixels on both sides of the image are too large or too small
+     *
+     * - Code: ImageSizeInvalid
+     * - Message: image size invalid
+     * - Group: Task Management
+     * - Category INVALID_ARGUMENT, reason MEDIA_SIZE_OUT_OF_RANGE, retry after-fix
+     * - Note: Too large or too small, in pixels.
+     * - On the page: Overlaps with PageSizeOutOfRange.
+     *
+     * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+     */
+    ImageSizeInvalid = "ImageSizeInvalid"
+}
+/**
+ * Invalid request
+ *
+ * - HTTP status: 400
+ * - Message: bad request
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduBadRequestError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.BadRequest;
+    readonly rawCode: "BadRequest";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+}
+/**
+ * Missing fields, see error message for specific fields
+ *
+ * - HTTP status: 400
+ * - Message: field is missing or empty: \{\{.fields\}\}
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduFieldLackingError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.FieldLacking;
+    readonly rawCode: "FieldLacking";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MISSING_ARGUMENT";
+    readonly retry: "after-fix";
+    /** What the message says in its placeholders, when it was made from the template. */
+    readonly params?: {
+        readonly fields: string;
+    } | undefined;
+}
+/**
+ * Unnecessary fields, see error message for specific fields
+ *
+ * - HTTP status: 400
+ * - Message: unwanted field: \{\{.fields\}\}
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduFieldUnwantedError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.FieldUnwanted;
+    readonly rawCode: "FieldUnwanted";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+    /** What the message says in its placeholders, when it was made from the template. */
+    readonly params?: {
+        readonly fields: string;
+    } | undefined;
+}
+/**
+ * Field item count out of range
+ *
+ * - HTTP status: 400
+ * - Message: field item count out of range: \{\{.fields\}\}
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduFieldItemCountOutOfRangeError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.FieldItemCountOutOfRange;
+    readonly rawCode: "FieldItemCountOutOfRange";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+    /** What the message says in its placeholders, when it was made from the template. */
+    readonly params?: {
+        readonly fields: string;
+    } | undefined;
+}
+/**
+ * Image size issue. Requirements:
+ * Image size must be less than 50MB
+ * Supported formats: JPG/PNG/JPEG/WEBP
+ * Aspect ratio must be less than 1:4 or 4:1, the aspect ratio of dance special effects images needs to be between 1:1.2 and 1:2
+ *
+ * - HTTP status: 400
+ * - Message: page size out of range
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduPageSizeOutOfRangeError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.PageSizeOutOfRange;
+    readonly rawCode: "PageSizeOutOfRange";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
+    readonly retry: "after-fix";
+}
+/**
+ * Failed to download user image URL. Please check the validity of the link.
+ *
+ * - HTTP status: 400
+ * - Message: image download failure
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduImageDownloadFailureError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.ImageDownloadFailure;
+    readonly rawCode: "ImageDownloadFailure";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_DOWNLOAD_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * Request is being processed
+ *
+ * - HTTP status: 400
+ * - Message: operation in process, please retry later
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduOperationInProcessError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.OperationInProcess;
+    readonly rawCode: "OperationInProcess";
+    readonly category: "ABORTED";
+    readonly reason: "RESOURCE_CONFLICT";
+    readonly retry: "backoff";
+}
+/**
+ * Image format does not meet requirements
+ *
+ * - HTTP status: 400
+ * - Message: invalid image format
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduImageFormatInvalidError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.ImageFormatInvalid;
+    readonly rawCode: "ImageFormatInvalid";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "UNSUPPORTED_MEDIA_FORMAT";
+    readonly retry: "after-fix";
+}
+/**
+ * Input did not pass the safety review
+ *
+ * - HTTP status: 400
+ * - Message: submit is illegal
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduAuditSubmitIllegalError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.AuditSubmitIllegal;
+    readonly rawCode: "AuditSubmitIllegal";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "CONTENT_MODERATED";
+    readonly retry: "after-fix";
+}
+/**
+ * Insufficient credits
+ *
+ * - HTTP status: 400
+ * - Message: insufficient credits
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduCreditInsufficientError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.CreditInsufficient;
+    readonly rawCode: "CreditInsufficient";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "INSUFFICIENT_BALANCE";
+    readonly retry: "after-top-up";
+}
+/**
+ * Generated content triggered a policy violation
+ *
+ * - HTTP status: 400
+ * - Message: creation policy violation
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduCreationPolicyViolationError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.CreationPolicyViolation;
+    readonly rawCode: "CreationPolicyViolation";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "CONTENT_MODERATED";
+    readonly retry: "after-fix";
+}
+/**
+ * The requested model is unavailable. Task execution failed. Please check the model type and try again.
+ *
+ * - HTTP status: 400
+ * - Message: model unavailable
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduModelUnavailableError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.ModelUnavailable;
+    readonly rawCode: "ModelUnavailable";
+    readonly category: "UNAVAILABLE";
+    readonly reason: "SERVICE_UNAVAILABLE";
+    readonly retry: "after-fix";
+}
+/**
+ * User manually terminated task execution.
+ *
+ * - HTTP status: 400
+ * - Message: user cancelled
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduUserCancelledError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.UserCancelled;
+    readonly rawCode: "UserCancelled";
+    readonly category: "CANCELLED";
+    readonly reason: "TASK_CANCELLED";
+    readonly retry: "never";
+}
+/**
+ * The incoming parameters did not pass the validity verification
+ *
+ * - HTTP status: 400
+ * - Message: invalid field: \{\{.fields\}\}
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduFieldInvalidError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.FieldInvalid;
+    readonly rawCode: "FieldInvalid";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "INVALID_ARGUMENT";
+    readonly retry: "after-fix";
+    /** What the message says in its placeholders, when it was made from the template. */
+    readonly params?: {
+        readonly fields: string;
+    } | undefined;
+}
+/**
+ * Input image human detection failed, please upload again
+ *
+ * - HTTP status: 400
+ * - Message: Image Check Body Joins Failed
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduImageCheckBodyJointsFailedError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.ImageCheckBodyJointsFailed;
+    readonly rawCode: "ImageCheckBodyJointsFailed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "SUBJECT_NOT_DETECTED";
+    readonly retry: "after-fix";
+}
+/**
+ * Input image face detection failed, please upload again
+ *
+ * - HTTP status: 400
+ * - Message: mage Check Face Failed
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduImageCheckFaceFailedError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.ImageCheckFaceFailed;
+    readonly rawCode: "ImageCheckFaceFailed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "FACE_DETECTION_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * The human body or face in the input image is obstructed, please upload again
+ *
+ * - HTTP status: 400
+ * - Message: Image BodyJoins or Face Too Much Occlusion
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduImageObjectsUndetectedError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.ImageObjectsUndetected;
+    readonly rawCode: "ImageObjectsUndetected";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "FACE_OCCLUDED";
+    readonly retry: "after-fix";
+}
+/**
+ * Unauthorized
+ *
+ * - HTTP status: 401
+ * - Message: unauthorized
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduUnauthorizedError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.Unauthorized;
+    readonly rawCode: "Unauthorized";
+    readonly category: "UNAUTHENTICATED";
+    readonly reason: "UNAUTHENTICATED";
+    readonly retry: "after-fix";
+}
+/**
+ * Request is forbidden
+ *
+ * - HTTP status: 403
+ * - Message: forbidden
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduForbiddenError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.Forbidden;
+    readonly rawCode: "Forbidden";
+    readonly category: "PERMISSION_DENIED";
+    readonly reason: "PERMISSION_DENIED";
+    readonly retry: "after-fix";
+}
+/**
+ * Task ID not found
+ *
+ * - HTTP status: 404
+ * - Message: task not found
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduTaskNotFoundError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.TaskNotFound;
+    readonly rawCode: "TaskNotFound";
+    readonly category: "NOT_FOUND";
+    readonly reason: "TASK_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * Creation ID not found
+ *
+ * - HTTP status: 404
+ * - Message: creation not found
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduCreationNotFoundError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.CreationNotFound;
+    readonly rawCode: "CreationNotFound";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * The requested resource not found
+ *
+ * - HTTP status: 404
+ * - Message: not found
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduNotFoundError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.NotFound;
+    readonly rawCode: "NotFound";
+    readonly category: "NOT_FOUND";
+    readonly reason: "RESOURCE_NOT_FOUND";
+    readonly retry: "after-fix";
+}
+/**
+ * Resource key conflict
+ *
+ * - HTTP status: 409
+ * - Message: resource conflict
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduConflictError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.Conflict;
+    readonly rawCode: "Conflict";
+    readonly category: "ALREADY_EXISTS";
+    readonly reason: "RESOURCE_ALREADY_EXISTS";
+    readonly retry: "after-fix";
+}
+/**
+ * Exceeded concurrency limit. Please contact support
+ *
+ * - HTTP status: 429
+ * - Message: quota exceeded
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduQuotaExceededError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.QuotaExceeded;
+    readonly rawCode: "QuotaExceeded";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "CONCURRENCY_LIMITED";
+    readonly retry: "backoff";
+}
+/**
+ * Requests are too frequent
+ *
+ * - HTTP status: 429
+ * - Message: too many requests
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduTooManyRequestsError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.TooManyRequests;
+    readonly rawCode: "TooManyRequests";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "RATE_LIMITED";
+    readonly retry: "backoff";
+}
+/**
+ * Exceeded resource limit
+ *
+ * - HTTP status: 429
+ * - Message: system is throttling
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduSystemThrottlingError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.SystemThrottling;
+    readonly rawCode: "SystemThrottling";
+    readonly category: "RESOURCE_EXHAUSTED";
+    readonly reason: "RATE_LIMITED";
+    readonly retry: "backoff";
+}
+/**
+ * Request was canceled
+ *
+ * - HTTP status: 499
+ * - Message: request canceled by client
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduCanceledError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.Canceled;
+    readonly rawCode: "Canceled";
+    readonly category: "CANCELLED";
+    readonly reason: "TASK_CANCELLED";
+    readonly retry: "never";
+}
+/**
+ * Internal server error. Please try again later or contact customer support.
+ *
+ * - HTTP status: 500
+ * - Message: internal service failure
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduInternalServiceFailureError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.InternalServiceFailure;
+    readonly rawCode: "InternalServiceFailure";
+    readonly category: "INTERNAL";
+    readonly reason: "INTERNAL";
+    readonly retry: "backoff";
+}
+/**
+ * Unknown reason
+ *
+ * - Message: unknown
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduUnknownError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.Unknown;
+    readonly rawCode: "Unknown";
+    readonly category: "UNKNOWN";
+    readonly reason: "UNKNOWN";
+    readonly retry: "backoff";
+}
+/**
+ * Face detect failed
+ *
+ * - Message: face detect failure
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduFaceDetectFailureError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.FaceDetectFailure;
+    readonly rawCode: "FaceDetectFailure";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "FACE_DETECTION_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * Video download failed
+ *
+ * - Message: video download failure
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduVideoDownloadFailureError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.VideoDownloadFailure;
+    readonly rawCode: "VideoDownloadFailure";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_DOWNLOAD_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * The video format is incorrect
+ *
+ * - Message: video format invalid
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduVideoFormatInvalidError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.VideoFormatInvalid;
+    readonly rawCode: "VideoFormatInvalid";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "UNSUPPORTED_MEDIA_FORMAT";
+    readonly retry: "after-fix";
+}
+/**
+ * Face detection failed
+ *
+ * - Message: face detect not pass
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduFaceDetectNotPassError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.FaceDetectNotPass;
+    readonly rawCode: "FaceDetectNotPass";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "FACE_DETECTION_FAILED";
+    readonly retry: "after-fix";
+}
+/**
+ * Image review failed
+ *
+ * - Message: photo audit not pass
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduPhotoAuditNotPassError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.PhotoAuditNotPass;
+    readonly rawCode: "PhotoAuditNotPass";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "CONTENT_MODERATED";
+    readonly retry: "after-fix";
+}
+/**
+ * Unable to detect face
+ *
+ * - Message: no face detected
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduNoFaceDetectedError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.NoFaceDetected;
+    readonly rawCode: "NoFaceDetected";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "NO_FACE_DETECTED";
+    readonly retry: "after-fix";
+}
+/**
+ * Multi person detection failed
+ *
+ * - Message: multi face detected
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduMultiFaceDetectedError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.MultiFaceDetected;
+    readonly rawCode: "MultiFaceDetected";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MULTIPLE_FACES_DETECTED";
+    readonly retry: "after-fix";
+}
+/**
+ * Input or output audit failed
+ *
+ * - Message: audit failed
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduAuditFailedError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.AuditFailed;
+    readonly rawCode: "AuditFailed";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "CONTENT_MODERATED";
+    readonly retry: "after-fix";
+}
+/**
+ * The pixels on both sides of the image are too large or too small
+ *
+ * - Message: image size invalid
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export interface ViduImageSizeInvalidError extends KnownErrorFields<"vidu"> {
+    readonly code: ViduErrorCode.ImageSizeInvalid;
+    readonly rawCode: "ImageSizeInvalid";
+    readonly category: "INVALID_ARGUMENT";
+    readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
+    readonly retry: "after-fix";
+}
+/** An error of Vidu with a documented code: discriminated on `code`, or on `rawCode`. */
+export type KnownViduError = ViduBadRequestError | ViduFieldLackingError | ViduFieldUnwantedError | ViduFieldItemCountOutOfRangeError | ViduPageSizeOutOfRangeError | ViduImageDownloadFailureError | ViduOperationInProcessError | ViduImageFormatInvalidError | ViduAuditSubmitIllegalError | ViduCreditInsufficientError | ViduCreationPolicyViolationError | ViduModelUnavailableError | ViduUserCancelledError | ViduFieldInvalidError | ViduImageCheckBodyJointsFailedError | ViduImageCheckFaceFailedError | ViduImageObjectsUndetectedError | ViduUnauthorizedError | ViduForbiddenError | ViduTaskNotFoundError | ViduCreationNotFoundError | ViduNotFoundError | ViduConflictError | ViduQuotaExceededError | ViduTooManyRequestsError | ViduSystemThrottlingError | ViduCanceledError | ViduInternalServiceFailureError | ViduUnknownError | ViduFaceDetectFailureError | ViduVideoDownloadFailureError | ViduVideoFormatInvalidError | ViduFaceDetectNotPassError | ViduPhotoAuditNotPassError | ViduNoFaceDetectedError | ViduMultiFaceDetectedError | ViduAuditFailedError | ViduImageSizeInvalidError;
+/** A failure of Vidu whose code is missing or not documented; `rawCode` has what came. */
+export type UnrecognizedViduError = UnrecognizedErrorFields<"vidu">;
+/** An error of Vidu. Check `known` first, then `code`. */
+export type ViduError = KnownViduError | UnrecognizedViduError;
+/** The error of Vidu with the code `C`. */
+export type ViduErrorOf<C extends ViduErrorCode> = Extract<KnownViduError, {
+    readonly code: C;
+}>;
+/** What the messages of Vidu say in their placeholders, by code. */
+export interface ViduMessageParams {
+    readonly [ViduErrorCode.FieldLacking]: {
+        readonly fields: string;
+    };
+    readonly [ViduErrorCode.FieldUnwanted]: {
+        readonly fields: string;
+    };
+    readonly [ViduErrorCode.FieldItemCountOutOfRange]: {
+        readonly fields: string;
+    };
+    readonly [ViduErrorCode.FieldInvalid]: {
+        readonly fields: string;
+    };
+}
+/** Every code of Vidu, in the order of its page. */
+export declare const VIDU_ERROR_CODES: readonly ViduErrorCode[];
+/**
+ * What Vidu documents of each code, with our category, reason and retry advice.
+ *
+ * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ */
+export declare const VIDU_ERRORS: ErrorTable<ViduErrorCode>;
+/**
+ * Whether a value is a code of Vidu.
+ *
+ * @param value - Anything.
+ * @returns `true` for exactly the values of the enum: no coercion, no reverse mapping. Never throws.
+ */
+export declare function isViduErrorCode(value: unknown): value is ViduErrorCode;
+/**
+ * Whether a value is an error of Vidu, as {@link parseViduError} makes it.
+ *
+ * @param value - Anything.
+ * @returns `true` when every field that the type promises is there. Never throws.
+ */
+export declare function isViduError(value: unknown): value is ViduError;
+/**
+ * Whether a value is an error of Vidu with one of the given codes.
+ *
+ * @param value - Anything.
+ * @param codes - The codes that count.
+ * @returns `true` when it is, narrowed to those codes. Never throws.
+ */
+export declare function isViduError<C extends ViduErrorCode>(value: unknown, ...codes: [C, ...C[]]): value is ViduErrorOf<C>;
+/**
+ * Reads a response of Vidu, or what a client threw, as an error.
+ *
+ * @param body - The parsed body, or a thrown value.
+ * @param response - HTTP status and headers, where they are at hand; a fetch `Response` fits.
+ * @returns A frozen error, or `undefined` when this is not one. Never throws.
+ */
+export declare function parseViduError(body: unknown, response?: ResponseInfo): ViduError | undefined;
+/**
+ * The documented message of a code of Vidu, its placeholders filled; the description where no message is documented.
+ *
+ * @param code - The code.
+ * @param params - What stands in the placeholders; required exactly where the message has some.
+ * @returns The message.
+ * @throws RangeError when there is no such code, TypeError when a param is missing or is not a string.
+ */
+export declare function formatViduMessage<C extends ViduErrorCode>(code: C, ...params: C extends keyof ViduMessageParams ? [params: ViduMessageParams[C]] : []): string;
+//# sourceMappingURL=vidu.d.ts.map

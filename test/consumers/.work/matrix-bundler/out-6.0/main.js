@@ -1,0 +1,2 @@
+import { checkAll } from './checks';
+export const result = checkAll();

@@ -1,0 +1,2 @@
+import { checkAll } from './checks.js';
+export const result = checkAll();

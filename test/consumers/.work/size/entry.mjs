@@ -1,0 +1,1 @@
+export { parseVendorError } from "vendor-errors";
