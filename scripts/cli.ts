@@ -59,6 +59,18 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
       done(validate(options, terminal));
     });
 
+  program
+    .command('build')
+    .summary('build the generated package for publishing')
+    .description(
+      'Compiles a generated package: ES modules, CommonJS and declarations, in its folder `dist`.',
+    )
+    .option('--out <folder>', 'where the package is', 'generated')
+    .action(async (options: { out: string }) => {
+      const { build } = await import('./commands/build.js');
+      done(await build(options, terminal));
+    });
+
   return program;
 }
 
