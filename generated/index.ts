@@ -39,7 +39,7 @@ export {
   type ProblemDetails,
   type ProblemOptions,
 } from "./runtime/problem-details.js";
-export { isRetryable } from "./runtime/retry.js";
+export { isRetryable, retryDelay } from "./runtime/retry.js";
 export { VendorApiError } from "./runtime/vendor-api-error.js";
 export type {
   Advice,

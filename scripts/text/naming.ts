@@ -126,6 +126,7 @@ export const FIXED_EXPORTS: readonly string[] = [
   'matchCategory',
   'matchReason',
   'parseVendorError',
+  'retryDelay',
   'toProblemDetails',
 ];
 

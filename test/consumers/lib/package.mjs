@@ -62,3 +62,7 @@ export function freshProject(name, manifest, ...tarballs) {
   npm(['install', '--ignore-scripts', ...tarballs], folder);
   return folder;
 }
+
+/** The tarballs that a run of all tests has packed: the generated package, and the toolchain. */
+export const TARBALL = process.env.VENDOR_ERRORS_TARBALL;
+export const TOOLCHAIN = process.env.VENDOR_ERRORS_TOOLCHAIN;
