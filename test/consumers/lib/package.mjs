@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The folder of the consumers, and that of the project. */
 export const CONSUMERS = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -10,27 +10,41 @@ export const ROOT = dirname(dirname(CONSUMERS));
 /** Where everything goes that a run makes. */
 export const WORK = join(CONSUMERS, '.work');
 
+/** More lines of a failure than this are the echo of the first ones. */
+const MOST_LINES = 60;
+
 /** Runs a program to its end; what it prints is shown only when it fails. */
 export function run(program, args, options = {}) {
   try {
     return execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe', ...options });
   } catch (error) {
-    throw new Error(
-      `${[program, ...args].join(' ')}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.message}`,
-    );
+    const output = `${error.stdout ?? ''}${error.stderr ?? ''}`.split('\n').slice(0, MOST_LINES);
+    throw new Error([[program, ...args].join(' '), ...output].join('\n'));
   }
 }
 
-/** npm, without what a parent npm told its children. */
+/** Loads a module with some Node.js, and says what it exports as `result`. */
+export function load(node, path) {
+  const code = `import(${JSON.stringify(pathToFileURL(path))}).then(({ result }) => console.log(result))`;
+  return run(node, ['-e', code]).trim();
+}
+
+/** npm, as called by hand. */
 export function npm(args, cwd) {
+  return runClean('npm', [...args, '--no-audit', '--no-fund'], cwd);
+}
+
+/** A command of a package that is installed in the folder. */
+export function npx(args, cwd) {
+  return runClean('npx', ['--no-install', ...args], cwd);
+}
+
+/** Without what a parent npm or test runner told its children. */
+function runClean(program, args, cwd) {
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^npm_|^NODE_TEST/i.test(name)),
   );
-  return run('npm', [...args, '--no-audit', '--no-fund'], {
-    cwd,
-    env,
-    shell: process.platform === 'win32',
-  });
+  return run(program, args, { cwd, env, shell: process.platform === 'win32' });
 }
 
 /** Installs what the consumers need, unless exactly that is there already. */

@@ -10,7 +10,7 @@ import { before, describe, test } from 'node:test';
 
 import { build } from 'esbuild';
 
-import { CONSUMERS, freshProject, run, TARBALL } from '../lib/package.mjs';
+import { CONSUMERS, freshProject, load, run, TARBALL } from '../lib/package.mjs';
 
 const COMPILERS = ['5.4', '5.9', '6.0', '7.0'];
 const RUN = ['5.4', '7.0'];
@@ -32,12 +32,6 @@ function compile(version, folder, args) {
 
 function tsc(version) {
   return join(CONSUMERS, 'node_modules', `typescript-${version}`, 'bin', 'tsc');
-}
-
-/** Loads a module with some Node.js and says what it exports as `result`. */
-function load(node, path) {
-  const code = `import(${JSON.stringify(path)}).then(({ result }) => console.log(result))`;
-  return run(node, ['-e', code]).trim();
 }
 
 test('there is a Node.js of each version', { skip: process.platform !== 'linux' }, () => {
