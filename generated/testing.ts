@@ -227,9 +227,8 @@ export function makeHuaweiFrsError<C extends HuaweiFrsErrorCode>(
 const KEEVX_WIRE: TestWire = {
   shapes: [
     {
-      requires: [["message", "global"]],
       code: [["code"]],
-      message: [["message", "global"]],
+      message: [["msg"]],
       retryAfter: [
         {
           header: "retry-after",
@@ -237,8 +236,9 @@ const KEEVX_WIRE: TestWire = {
       ],
     },
     {
+      requires: [["message", "global"]],
       code: [["code"]],
-      message: [["msg"]],
+      message: [["message", "global"]],
       retryAfter: [
         {
           header: "retry-after",

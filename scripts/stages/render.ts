@@ -15,6 +15,7 @@ import type { Model } from './model.js';
 export type Files = ReadonlyMap<string, string>;
 
 const RUNTIME = 'runtime/';
+const LICENSE = 'LICENSE';
 
 /** Renders the whole output. Templates only place what emitters made. */
 export function render(model: Model, templates: ReadonlyMap<string, string>): Files {
@@ -38,10 +39,11 @@ export function render(model: Model, templates: ReadonlyMap<string, string>): Fi
       ? ([
           ['README.md', place('README.md')(readmeView(model.vendors))],
           ['package.json', String(json(packageJson(model.vendors)))],
-          ['LICENSE', templates.get('LICENSE') ?? missing('LICENSE')],
         ] as const)
       : []),
-    ...[...templates].filter(([path]) => path.startsWith(RUNTIME)),
+    ...[...templates].filter(
+      ([path]) => path.startsWith(RUNTIME) || (path === LICENSE && model.form.asPackage),
+    ),
   ]);
 }
 

@@ -51,7 +51,9 @@ export function verify(files: Files, model: Model): void {
   ];
   if (problems.length === 0) {
     problems.push(
-      ...model.vendors.flatMap((vendor) => verifyVendor(vendor, model.form, modules.get(`${vendor.id}.ts`))),
+      ...model.vendors.flatMap((vendor) =>
+        verifyVendor(vendor, model.form, modules.get(`${vendor.id}.ts`)),
+      ),
       ...verifyReasons(model, modules.get('reasons.ts')),
       ...verifyIndex(model, modules.get('index.ts')),
       ...verifyJson('catalog.json', files, catalogOf(model)),
@@ -98,7 +100,9 @@ function verifyVendor(
     }
   });
   if (foreign.length > 0) return foreign;
-  return attempt(module, () => compareParts(module, actualParts(module), expectedParts(vendor, form.enumStyle)));
+  return attempt(module, () =>
+    compareParts(module, actualParts(module), expectedParts(vendor, form.enumStyle)),
+  );
 }
 
 function compareParts(

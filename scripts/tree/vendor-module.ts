@@ -1,4 +1,5 @@
 import {
+  type AmbientableNode,
   type EnumDeclaration,
   type Expression,
   type InterfaceDeclaration,
@@ -110,6 +111,9 @@ export function actualParts(file: SourceFile): readonly Part[] {
 }
 
 function partsOf(statement: Statement, constants: Map<string, Literal>): readonly Part[] {
+  if (Node.isAmbientable(statement) && isMisdeclared(statement)) {
+    return [[`declare ${statement.getKindName()}`, statement.getText()]];
+  }
   if (Node.isImportDeclaration(statement)) {
     const names = statement.getNamedImports().map((specifier) => specifier.getText());
     return [[`import ${statement.getModuleSpecifierValue()}`, names]];
@@ -135,6 +139,12 @@ function partsOf(statement: Statement, constants: Map<string, Literal>): readonl
     });
   }
   return [[statement.getKindName(), statement.getText()]];
+}
+
+/** Only a namespace of types is declared, and it always is. */
+function isMisdeclared(statement: Statement & AmbientableNode): boolean {
+  const isInner = Node.isModuleBlock(statement.getParent());
+  return !isInner && statement.hasDeclareKeyword() !== Node.isModuleDeclaration(statement);
 }
 
 function enumPart(node: EnumDeclaration): Part {

@@ -1,4 +1,4 @@
-import type { VendorModel } from '../stages/model.js';
+import type { ShapeModel, VendorModel } from '../stages/model.js';
 import { commentText, docComment } from '../text/comment.js';
 import { block, identifier, literal, type Literal } from '../text/literal.js';
 import { testingNames } from '../text/naming.js';
@@ -53,10 +53,12 @@ function vendorView(vendor: VendorModel): View {
   };
 }
 
-/** What a response is written from: the shapes with a place for a code, and the message templates. */
+/** What a response is written from: the shapes with a place for a code, the usual ones first, and the message templates. */
 export function testWire(vendor: VendorModel): Literal {
   const shapes = vendor.wire.shapes.filter(
     ({ thrown, code }) => thrown !== true && code !== undefined,
   );
+  const special = ({ requires }: ShapeModel): number => (requires === undefined ? 0 : 1);
+  shapes.sort((a, b) => special(a) - special(b));
   return { shapes: shapes as unknown as Literal, templates: definitionOf(vendor).templates };
 }

@@ -123,8 +123,8 @@ function isSuccess(
 }
 
 /** The fields of an exception are the vendor's only where its SDK throws them. */
-function belongs(shape: Shape, { body }: Answer): boolean {
-  return field(shape, "thrown") === true || !isException(body);
+function belongs(shape: Shape, answer: Answer): boolean {
+  return field(shape, "thrown") === true || !isException(answer);
 }
 
 /** A shape fits by its code, or, without a place for one, by a status that fails. */

@@ -1,4 +1,4 @@
-import { type Answer, own, property, readOwn } from "./read.js";
+import { type Answer, hides, own, property, readOwn } from "./read.js";
 import type { ResponseHeaders, ResponseInfo } from "./types.js";
 
 /** What an HTTP client's exception knows of the response. */
@@ -19,7 +19,7 @@ export function thrownResponse(answer: Answer): ThrownResponse | undefined {
     return responseOf(response, answer);
   }
   const hasBody = readOwn(answer.body, "body", answer) !== undefined;
-  return hasBody && isException(answer.body)
+  return hasBody && isException(answer)
     ? responseOf(answer.body, answer)
     : undefined;
 }
@@ -45,9 +45,9 @@ function parseText(body: unknown): unknown {
   }
 }
 
-/** Whether this is an `Error`, of any realm. */
-export function isException(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === "[object Error]";
+/** Whether this is an `Error`, of any realm: it has a stack that only those see who ask for it. */
+export function isException(answer: Answer): boolean {
+  return hides(answer.body, "stack", answer);
 }
 
 type Guard = (value: unknown) => boolean;

@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Agent, errors, fetch, interceptors, request } from 'undici';
 import { fromThrown, VENDORS, VendorApiError } from 'vendor-errors';
-import { HuaweiFrsErrorCode, isHuaweiFrsError, parseHuaweiFrsError } from 'vendor-errors/huawei-frs';
+import {
+  HuaweiFrsErrorCode,
+  isHuaweiFrsError,
+  parseHuaweiFrsError,
+} from 'vendor-errors/huawei-frs';
 import { makeHuaweiFrsResponse } from 'vendor-errors/testing';
 
 import { answering, caught, deadPort } from './server.js';

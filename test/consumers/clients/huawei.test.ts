@@ -26,7 +26,9 @@ function detectFace(port: number): Promise<unknown> {
 }
 
 async function errorFor(answer: Answer): Promise<ReturnType<typeof fromThrown<'huawei-frs'>>> {
-  return answering(answer, async (port) => fromThrown(await caught(() => detectFace(port)), 'huawei-frs'));
+  return answering(answer, async (port) =>
+    fromThrown(await caught(() => detectFace(port)), 'huawei-frs'),
+  );
 }
 
 test('what the SDK throws for an API error is understood', async () => {

@@ -10,7 +10,13 @@ import { parseViduError, type ViduError, ViduErrorCode } from 'vendor-errors/vid
 
 import { answering } from './server.js';
 
-const FAILED = { id: 't-1', state: 'failed', err_code: 'AuditSubmitIllegal', credits: 0, creations: [] };
+const FAILED = {
+  id: 't-1',
+  state: 'failed',
+  err_code: 'AuditSubmitIllegal',
+  credits: 0,
+  creations: [],
+};
 
 /** Asks for a task until it is done. */
 async function poll(port: number): Promise<ViduError | 'done'> {
@@ -52,7 +58,11 @@ test('Vidu: the body of a callback is read without a response', async () => {
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/callback`;
-  for (const body of [FAILED, { ...FAILED, err_code: '' }, { ...FAILED, state: 'processing', err_code: '' }]) {
+  for (const body of [
+    FAILED,
+    { ...FAILED, err_code: '' },
+    { ...FAILED, state: 'processing', err_code: '' },
+  ]) {
     await fetch(url, { method: 'POST', body: JSON.stringify(body) });
   }
   server.closeAllConnections();
@@ -76,5 +86,8 @@ test('Keevx: a task that fails under code 0 is an error without a code', async (
     assert.equal(error.reason, 'UNKNOWN');
     assert.equal(isRetryable(error), false);
   });
-  assert.equal(parseKeevxError({ code: 0, msg: 'ok', data: { ...data, status: 'SUCCEEDED' } }), undefined);
+  assert.equal(
+    parseKeevxError({ code: 0, msg: 'ok', data: { ...data, status: 'SUCCEEDED' } }),
+    undefined,
+  );
 });

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { iai } from 'tencentcloud-sdk-nodejs';
 import { fromThrown } from 'vendor-errors';
-import { isTencentIaiError, parseTencentIaiError, TencentIaiErrorCode } from 'vendor-errors/tencent-iai';
+import {
+  isTencentIaiError,
+  parseTencentIaiError,
+  TencentIaiErrorCode,
+} from 'vendor-errors/tencent-iai';
 
 import { answering, caught, deadPort } from './server.js';
 

@@ -1,4 +1,8 @@
-import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+} from '@opentelemetry/sdk-trace-base';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VendorApiError, type VendorError } from 'vendor-errors';
@@ -16,7 +20,10 @@ const busy = makeViduError(ViduErrorCode.SystemThrottling, { retryAfterMs: 40 })
 const lacking = makeViduError(ViduErrorCode.FieldLacking, { params: { fields: 'prompt' } });
 
 /** Fails with an error some times, then succeeds; counts how often it was called. */
-function flaky(error: VendorError, times: number): { call: () => Promise<string>; calls: () => number } {
+function flaky(
+  error: VendorError,
+  times: number,
+): { call: () => Promise<string>; calls: () => number } {
   let calls = 0;
   return {
     calls: () => calls,
@@ -66,7 +73,13 @@ test('a problem-details library accepts the document', () => {
   const { type, title, status, detail, instance } = problem;
   assert.deepEqual(
     { type, title, status, detail, instance },
-    { type: 'about:blank', title: 'Too Many Requests', status: 429, detail: busy.message, instance: '/calls/1' },
+    {
+      type: 'about:blank',
+      title: 'Too Many Requests',
+      status: 429,
+      detail: busy.message,
+      instance: '/calls/1',
+    },
   );
   const document = JSON.parse(JSON.stringify(problem)) as Record<string, unknown>;
   assert.equal(document.vendor, 'vidu');

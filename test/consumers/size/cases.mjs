@@ -11,12 +11,12 @@ export const f = (error: KnownViduError, code: ViduErrorCode, other: VendorError
     vendor: undefined,
     texts: false,
   },
-  'isRetryable': {
+  isRetryable: {
     code: `export { isRetryable } from 'vendor-errors';`,
     vendor: undefined,
     texts: false,
   },
-  'toProblemDetails': {
+  toProblemDetails: {
     code: `export { toProblemDetails } from 'vendor-errors';`,
     vendor: undefined,
     texts: false,

@@ -41,18 +41,22 @@ for (const [name, { code, baseline, vendor, texts }] of Object.entries(CASES)) {
 
 /** What is in a bundle and should not be: codes of other vendors, and long texts where none may be. */
 function stowaways(output, allowed, texts) {
-  return catalog.vendors.flatMap(({ id, errors }) => {
-    const isForeign = allowed !== 'all' && allowed !== id;
-    return errors.flatMap(({ code, description, remedy, note }) => [
-      ...(isForeign && isTelling(code) ? [code] : []),
-      ...(texts && !isForeign ? [] : [description, remedy, note].filter(isLong)),
-    ]);
-  }).filter((text) => output.includes(JSON.stringify(text).slice(1, -1)));
+  return catalog.vendors
+    .flatMap(({ id, errors }) => {
+      const isForeign = allowed !== 'all' && allowed !== id;
+      return errors.flatMap(({ code, description, remedy, note }) => [
+        ...(isForeign && isTelling(code) ? [code] : []),
+        ...(texts && !isForeign ? [] : [description, remedy, note].filter(isLong)),
+      ]);
+    })
+    .filter((text) => output.includes(JSON.stringify(text).slice(1, -1)));
 }
 
 /** A code that no other vendor and no program would have by chance. */
 function isTelling(code) {
-  const others = catalog.vendors.flatMap(({ errors }) => errors).filter((error) => error.code === code);
+  const others = catalog.vendors
+    .flatMap(({ errors }) => errors)
+    .filter((error) => error.code === code);
   return /[a-z][A-Z]|[._]/.test(code) && others.length === 1;
 }
 

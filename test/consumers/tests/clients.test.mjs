@@ -32,7 +32,8 @@ let folder;
 
 before(() => {
   folder = freshProject('clients', { type: 'module' }, TARBALL);
-  for (const name of FOLDERS) cpSync(join(CONSUMERS, name), join(folder, name), { recursive: true });
+  for (const name of FOLDERS)
+    cpSync(join(CONSUMERS, name), join(folder, name), { recursive: true });
   const tsconfig = { compilerOptions: OPTIONS, include: FOLDERS };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
   run(process.execPath, [join(CONSUMERS, 'node_modules/typescript-6.0/bin/tsc'), '-p', folder]);
@@ -42,6 +43,9 @@ for (const path of TESTS) {
   test(path.replace(/\.test\.js$/, ''), () => {
     // A test runner inside a test runner would report to the outer one.
     const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-    run(process.execPath, ['--test', '--test-reporter=spec', join(folder, 'out', path)], { cwd: folder, env });
+    run(process.execPath, ['--test', '--test-reporter=spec', join(folder, 'out', path)], {
+      cwd: folder,
+      env,
+    });
   });
 }

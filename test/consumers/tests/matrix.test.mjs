@@ -35,7 +35,10 @@ function tsc(version) {
 }
 
 test('there is a Node.js of each version', { skip: process.platform !== 'linux' }, () => {
-  assert.deepEqual(NODES.map(([version]) => version), ['20', '22', '24']);
+  assert.deepEqual(
+    NODES.map(([version]) => version),
+    ['20', '22', '24'],
+  );
 });
 
 for (const [kind, { type, main }] of Object.entries(KINDS)) {

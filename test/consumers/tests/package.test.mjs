@@ -12,7 +12,10 @@ import { CONSUMERS, freshProject, ROOT, run, TARBALL } from '../lib/package.mjs'
 test('publint has nothing to say', async () => {
   const tarball = readFileSync(TARBALL);
   const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer }, strict: true });
-  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
 });
 
 test('the types are right for every entry and every way to resolve it', () => {
@@ -28,7 +31,13 @@ test('the types are right for every entry and every way to resolve it', () => {
 test('the tarball holds what is exported, with sources, and nothing else', () => {
   const folder = freshProject('contents', {}, TARBALL);
   const files = run('tar', ['-tzf', TARBALL]).trim().split('\n').sort();
-  assert.ok(files.every((path) => /\.(?:js|js\.map|d\.ts|d\.ts\.map|ts)$|\/(?:package|catalog)\.json$|README\.md$|LICENSE$/.test(path)));
+  assert.ok(
+    files.every((path) =>
+      /\.(?:js|js\.map|d\.ts|d\.ts\.map|ts)$|\/(?:package|catalog)\.json$|README\.md$|LICENSE$/.test(
+        path,
+      ),
+    ),
+  );
   assert.ok(files.includes('package/vidu.ts') && files.includes('package/runtime/parse.ts'));
   const installed = join(folder, 'node_modules', 'vendor-errors');
   const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));

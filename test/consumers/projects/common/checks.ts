@@ -14,11 +14,7 @@ import {
   type VendorError,
   type VendorId,
 } from 'vendor-errors';
-import {
-  KeevxErrorCode,
-  parseKeevxError,
-  type KnownKeevxError,
-} from 'vendor-errors/keevx';
+import { KeevxErrorCode, parseKeevxError, type KnownKeevxError } from 'vendor-errors/keevx';
 import { ErrorReason } from 'vendor-errors/reasons';
 import { makeViduError, makeViduResponse } from 'vendor-errors/testing';
 import {
