@@ -86,9 +86,8 @@ export function makeError(
 ): object {
   const response = makeResponse(wire, table, parse, code, details);
   const error = parse(response.body, response);
-  const { params: _, ...fields } = details;
-  const given = Object.entries(fields).filter(
-    ([, value]) => value !== undefined,
+  const given = Object.entries(details).filter(
+    ([key, value]) => key !== "params" && value !== undefined,
   );
   return Object.freeze({ ...error, ...Object.fromEntries(given) });
 }
@@ -130,7 +129,10 @@ function write(
 ): TestResponse {
   const headers: Record<string, string> = {};
   let body: unknown = {};
-  const put = (path: Path | undefined, value: unknown): void => {
+  const put = (
+    path: Path | undefined,
+    value: string | number | boolean | undefined,
+  ): void => {
     if (path === undefined || value === undefined) return;
     if ("header" in path) headers[path.header] = String(value);
     else body = withValue(body, path, value);
