@@ -113,7 +113,7 @@ export declare enum AilabtoolsErrorCode {
      * - HTTP status: 400
      * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
      * - Note: The response format that the request asked for is a parameter with a wrong value; it is not a media format.
-     * - On the page: The names of this code and of ERROR_INVALID_RESPONSE_FORMAT seem to say the reverse of what they are. Both are described as an incorrect response format, told apart only in brackets, and stand at 400 and 406.
+     * - On the page: This code and ERROR_INVALID_RESPONSE_FORMAT are both described as an incorrect response format, told apart only in brackets, and stand at 400 and 406.
      *
      * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
      */
@@ -336,8 +336,8 @@ export declare enum AilabtoolsErrorCode {
      *
      * - Code: ERROR_AI_NOT_EXISTS
      * - HTTP status: 404
-     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
-     * - Note: The AI is the API that was called: it does not exist or was switched off, and the same call cannot come to work by itself.
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: The AI is the API that was called: check its address first, as the documentation of the vendor SDK says; one that was switched off does not come back by itself.
      *
      * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
      */
@@ -536,7 +536,7 @@ export declare enum AilabtoolsErrorCode {
      * - Code: ERROR_RESOURCE_RECLAIMED
      * - HTTP status: 410
      * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
-     * - Note: It existed and is gone for good: make or upload it anew and name the new one.
+     * - Note: Read as something that existed and is gone for good: make or upload it anew and name the new one.
      *
      * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
      */
@@ -1141,7 +1141,7 @@ export declare enum AilabtoolsErrorCode {
      * - Code: ERROR_FILE_DOWNLOAD_FAILED
      * - HTTP status: 502
      * - Category UNAVAILABLE, reason MEDIA_DOWNLOAD_FAILED, retry backoff
-     * - Note: At 502 the vendor takes the failed fetch for trouble on the way, not for a bad request: try again, then see whether the link can be fetched.
+     * - Note: At 502 the vendor takes the failed fetch for trouble on the way, and the documentation of its SDK says to retry 5xx a few times: do so, then see whether the link can be fetched.
      *
      * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
      */
@@ -1786,7 +1786,7 @@ export interface AilabtoolsErrorAiNotExistsError extends KnownErrorFields<"ailab
     readonly rawCode: "ERROR_AI_NOT_EXISTS";
     readonly category: "UNIMPLEMENTED";
     readonly reason: "UNSUPPORTED_OPERATION";
-    readonly retry: "never";
+    readonly retry: "after-fix";
 }
 /**
  * File not found.

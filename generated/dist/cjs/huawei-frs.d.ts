@@ -254,7 +254,7 @@ export declare enum HuaweiFrsErrorCode {
      * - Group: Common service errors
      * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
      * - Note: Whether return_fields is missing or names fields that are not defined, the text leaves open.
-     * - On the page: The description does not say whether the parameter or what it lists is not defined. This and the two codes after it are about one API, Face Retrieval, but stand among the common errors.
+     * - On the page: The description does not say whether the parameter or what it lists is not defined. This one and its neighbours FRS.0029, FRS.0031 and FRS.0032 are about one API, Face Retrieval, but stand among the common errors.
      *
      * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
      */
@@ -525,7 +525,7 @@ export declare enum HuaweiFrsErrorCode {
      *
      * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
      */
-    NoFaceDetected = "FRS.0501",
+    NoFaceDetectedForVerification = "FRS.0501",
     /**
      * Video parsing error.
      *
@@ -1319,8 +1319,8 @@ export interface HuaweiFrsBatchDeleteNothingMatchedError extends KnownErrorField
  *
  * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
  */
-export interface HuaweiFrsNoFaceDetectedError extends KnownErrorFields<"huawei-frs"> {
-    readonly code: HuaweiFrsErrorCode.NoFaceDetected;
+export interface HuaweiFrsNoFaceDetectedForVerificationError extends KnownErrorFields<"huawei-frs"> {
+    readonly code: HuaweiFrsErrorCode.NoFaceDetectedForVerification;
     readonly rawCode: "FRS.0501";
     readonly category: "INVALID_ARGUMENT";
     readonly reason: "NO_FACE_DETECTED";
@@ -1538,7 +1538,7 @@ export interface HuaweiFrsTokenUpdateNeededError extends KnownErrorFields<"huawe
     readonly retry: "after-fix";
 }
 /** An error of Huawei Cloud FRS with a documented code: discriminated on `code`, or on `rawCode`. */
-export type KnownHuaweiFrsError = HuaweiFrsTokenAuthenticationFailedError | HuaweiFrsRequestHeaderMissingError | HuaweiFrsParameterMissingError | HuaweiFrsParameterFormatInvalidError | HuaweiFrsFaceImageSizeOutOfRangeError | HuaweiFrsBodyNotJsonError | HuaweiFrsBase64ImageParsingFailedError | HuaweiFrsFileFormatUnsupportedError | HuaweiFrsBodySizeExceededError | HuaweiFrsInternalServiceFailureError | HuaweiFrsServiceNotEnabledError | HuaweiFrsSubserviceNotEnabledError | HuaweiFrsObsUrlInvalidError | HuaweiFrsObsFileFetchFailedError | HuaweiFrsObsFileTooLargeError | HuaweiFrsObsFileNotFoundError | HuaweiFrsObsNotAuthorizedError | HuaweiFrsProjectTokenMismatchError | HuaweiFrsFilterFormatInvalidError | HuaweiFrsReturnFieldsUndefinedError | HuaweiFrsSortFieldNotReturnedError | HuaweiFrsSortFieldTypeUnsupportedError | HuaweiFrsTrafficControlExceededError | HuaweiFrsUrlInvalidError | HuaweiFrsUrlFileFetchFailedError | HuaweiFrsUserAlreadyRegisteredError | HuaweiFrsServiceFrozenError | HuaweiFrsUserUpdateFailedError | HuaweiFrsFaceLibraryAlreadyExistsError | HuaweiFrsFaceLibraryNotFoundError | HuaweiFrsNoFaceDetectedForSearchError | HuaweiFrsFaceLibraryLimitExceededError | HuaweiFrsFaceLimitExceededError | HuaweiFrsValueToDeleteNotFoundError | HuaweiFrsFieldNotFoundError | HuaweiFrsFaceIdNotFoundError | HuaweiFrsNoFaceDetectedForAddingError | HuaweiFrsCustomFieldUndefinedError | HuaweiFrsDataTypeMismatchError | HuaweiFrsBatchDeleteNothingMatchedError | HuaweiFrsNoFaceDetectedError | HuaweiFrsVideoParsingFailedError | HuaweiFrsActionUnsupportedError | HuaweiFrsActionTimeInvalidError | HuaweiFrsTooManyActionsError | HuaweiFrsMatchingModeUnsupportedError | HuaweiFrsVideoDurationOutOfRangeError | HuaweiFrsNoFaceDetectedForLiveDetectError | HuaweiFrsFaceQualityTooLowError | HuaweiFrsMultipleFacesDetectedError | HuaweiFrsVideoDataParsingFailedError | HuaweiFrsApiNotFoundError | HuaweiFrsBodyTooLargeOrBackendTimeoutError | HuaweiFrsAuthenticationFailedError | HuaweiFrsTokenUpdateNeededError;
+export type KnownHuaweiFrsError = HuaweiFrsTokenAuthenticationFailedError | HuaweiFrsRequestHeaderMissingError | HuaweiFrsParameterMissingError | HuaweiFrsParameterFormatInvalidError | HuaweiFrsFaceImageSizeOutOfRangeError | HuaweiFrsBodyNotJsonError | HuaweiFrsBase64ImageParsingFailedError | HuaweiFrsFileFormatUnsupportedError | HuaweiFrsBodySizeExceededError | HuaweiFrsInternalServiceFailureError | HuaweiFrsServiceNotEnabledError | HuaweiFrsSubserviceNotEnabledError | HuaweiFrsObsUrlInvalidError | HuaweiFrsObsFileFetchFailedError | HuaweiFrsObsFileTooLargeError | HuaweiFrsObsFileNotFoundError | HuaweiFrsObsNotAuthorizedError | HuaweiFrsProjectTokenMismatchError | HuaweiFrsFilterFormatInvalidError | HuaweiFrsReturnFieldsUndefinedError | HuaweiFrsSortFieldNotReturnedError | HuaweiFrsSortFieldTypeUnsupportedError | HuaweiFrsTrafficControlExceededError | HuaweiFrsUrlInvalidError | HuaweiFrsUrlFileFetchFailedError | HuaweiFrsUserAlreadyRegisteredError | HuaweiFrsServiceFrozenError | HuaweiFrsUserUpdateFailedError | HuaweiFrsFaceLibraryAlreadyExistsError | HuaweiFrsFaceLibraryNotFoundError | HuaweiFrsNoFaceDetectedForSearchError | HuaweiFrsFaceLibraryLimitExceededError | HuaweiFrsFaceLimitExceededError | HuaweiFrsValueToDeleteNotFoundError | HuaweiFrsFieldNotFoundError | HuaweiFrsFaceIdNotFoundError | HuaweiFrsNoFaceDetectedForAddingError | HuaweiFrsCustomFieldUndefinedError | HuaweiFrsDataTypeMismatchError | HuaweiFrsBatchDeleteNothingMatchedError | HuaweiFrsNoFaceDetectedForVerificationError | HuaweiFrsVideoParsingFailedError | HuaweiFrsActionUnsupportedError | HuaweiFrsActionTimeInvalidError | HuaweiFrsTooManyActionsError | HuaweiFrsMatchingModeUnsupportedError | HuaweiFrsVideoDurationOutOfRangeError | HuaweiFrsNoFaceDetectedForLiveDetectError | HuaweiFrsFaceQualityTooLowError | HuaweiFrsMultipleFacesDetectedError | HuaweiFrsVideoDataParsingFailedError | HuaweiFrsApiNotFoundError | HuaweiFrsBodyTooLargeOrBackendTimeoutError | HuaweiFrsAuthenticationFailedError | HuaweiFrsTokenUpdateNeededError;
 /** A failure of Huawei Cloud FRS whose code is missing or not documented; `rawCode` has what came. */
 export type UnrecognizedHuaweiFrsError = UnrecognizedErrorFields<"huawei-frs">;
 /** An error of Huawei Cloud FRS. Check `known` first, then `code`. */

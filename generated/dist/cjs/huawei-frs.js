@@ -71,7 +71,7 @@ var HuaweiFrsErrorCode = /* @__PURE__ */ ((HuaweiFrsErrorCode2) => {
   HuaweiFrsErrorCode2["CustomFieldUndefined"] = "FRS.0405";
   HuaweiFrsErrorCode2["DataTypeMismatch"] = "FRS.0406";
   HuaweiFrsErrorCode2["BatchDeleteNothingMatched"] = "FRS.0407";
-  HuaweiFrsErrorCode2["NoFaceDetected"] = "FRS.0501";
+  HuaweiFrsErrorCode2["NoFaceDetectedForVerification"] = "FRS.0501";
   HuaweiFrsErrorCode2["VideoParsingFailed"] = "FRS.0701";
   HuaweiFrsErrorCode2["ActionUnsupported"] = "FRS.0702";
   HuaweiFrsErrorCode2["ActionTimeInvalid"] = "FRS.0703";
@@ -844,7 +844,7 @@ const HUAWEI_FRS_ERRORS = /* @__PURE__ */ (0, import_tables.errorTable)([
   },
   {
     code: "FRS.0501",
-    name: "NoFaceDetected",
+    name: "NoFaceDetectedForVerification",
     httpStatuses: [400],
     description: "No face is detected in the image.",
     remedy: "Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.",

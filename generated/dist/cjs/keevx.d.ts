@@ -13,7 +13,7 @@ export declare enum KeevxErrorCode {
      * - Message: Request parameter binding failed
      * - Group: Business Error Codes
      * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
-     * - Note: The body could not be read into the parameters, for a wrong type or malformed JSON.
+     * - Note: The request could not be read into its parameters; for 100xxx the page names missing fields and malformed JSON as examples.
      *
      * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
      */
@@ -64,8 +64,8 @@ export declare enum KeevxErrorCode {
      * - Code: 400002
      * - Message: Invalid version
      * - Group: Business Error Codes
-     * - Category INVALID_ARGUMENT, reason UNSUPPORTED_OPERATION, retry after-fix
-     * - Note: The path names a version that the API does not have; that is a slip in the request, which can be corrected.
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: Taken for a version in the path that the API does not have, which can be corrected.
      *
      * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
      */
@@ -76,8 +76,8 @@ export declare enum KeevxErrorCode {
      * - Code: 400003
      * - Message: Invalid module name
      * - Group: Business Error Codes
-     * - Category INVALID_ARGUMENT, reason UNSUPPORTED_OPERATION, retry after-fix
-     * - Note: The path names a module that the API does not have; that is a slip in the request, which can be corrected.
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: Taken for a module in the path that the API does not have, which can be corrected.
      *
      * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
      */
@@ -94,7 +94,7 @@ export declare enum KeevxErrorCode {
      *
      * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
      */
-    InvalidRequestParameters = 400005,
+    AuthInfoOrBodyMissing = 400005,
     /**
      * Authorization information missing
      *
@@ -118,7 +118,7 @@ export declare enum KeevxErrorCode {
      *
      * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
      */
-    Unauthorized = 401002,
+    InvalidApiKeyOrToken = 401002,
     /**
      * Quota freeze failed
      *
@@ -127,7 +127,7 @@ export declare enum KeevxErrorCode {
      * - Message: Quota freeze failed
      * - Group: Business Error Codes
      * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
-     * - Note: The quota that the task would cost could not be set aside beforehand; for 402xxx the page says that quota or balance are not enough or the plan has expired.
+     * - Note: Read as quota for the task that could not be set aside beforehand; for 402xxx the page says that quota or balance are not enough or the plan has expired.
      * - On the page: The message speaks of freezing quota, which is explained nowhere; the HTTP table knows only insufficient quota, an exhausted balance and an expired plan.
      *
      * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
@@ -166,7 +166,7 @@ export declare enum KeevxErrorCode {
      * - Message: Proxy error
      * - Group: Business Error Codes
      * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
-     * - Note: The gateway of the vendor did not reach the service behind it.
+     * - Note: Read as the gateway of the vendor not reaching the service behind it.
      *
      * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
      */
@@ -179,7 +179,7 @@ export declare enum KeevxErrorCode {
      * - Message: Task creation failed
      * - Group: Business Error Codes
      * - Category INTERNAL, reason INTERNAL, retry backoff
-     * - Note: The number puts the fault on the side of the vendor, and no task has come into being that a second request would double.
+     * - Note: The number puts the fault on the side of the vendor, and the image_generate skill says to retry when the creation of a task fails.
      *
      * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
      */
@@ -279,7 +279,7 @@ export interface KeevxInvalidPathFormatError extends KnownErrorFields<"keevx"> {
 export interface KeevxInvalidVersionError extends KnownErrorFields<"keevx"> {
     readonly code: KeevxErrorCode.InvalidVersion;
     readonly rawCode: 400002 | "400002";
-    readonly category: "INVALID_ARGUMENT";
+    readonly category: "UNIMPLEMENTED";
     readonly reason: "UNSUPPORTED_OPERATION";
     readonly retry: "after-fix";
 }
@@ -293,7 +293,7 @@ export interface KeevxInvalidVersionError extends KnownErrorFields<"keevx"> {
 export interface KeevxInvalidModuleNameError extends KnownErrorFields<"keevx"> {
     readonly code: KeevxErrorCode.InvalidModuleName;
     readonly rawCode: 400003 | "400003";
-    readonly category: "INVALID_ARGUMENT";
+    readonly category: "UNIMPLEMENTED";
     readonly reason: "UNSUPPORTED_OPERATION";
     readonly retry: "after-fix";
 }
@@ -304,8 +304,8 @@ export interface KeevxInvalidModuleNameError extends KnownErrorFields<"keevx"> {
  *
  * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
  */
-export interface KeevxInvalidRequestParametersError extends KnownErrorFields<"keevx"> {
-    readonly code: KeevxErrorCode.InvalidRequestParameters;
+export interface KeevxAuthInfoOrBodyMissingError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.AuthInfoOrBodyMissing;
     readonly rawCode: 400005 | "400005";
     readonly category: "INVALID_ARGUMENT";
     readonly reason: "MISSING_ARGUMENT";
@@ -334,8 +334,8 @@ export interface KeevxAuthorizationMissingError extends KnownErrorFields<"keevx"
  *
  * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
  */
-export interface KeevxUnauthorizedError extends KnownErrorFields<"keevx"> {
-    readonly code: KeevxErrorCode.Unauthorized;
+export interface KeevxInvalidApiKeyOrTokenError extends KnownErrorFields<"keevx"> {
+    readonly code: KeevxErrorCode.InvalidApiKeyOrToken;
     readonly rawCode: 401002 | "401002";
     readonly category: "UNAUTHENTICATED";
     readonly reason: "UNAUTHENTICATED";
@@ -447,7 +447,7 @@ export interface KeevxInternalServerFailureError extends KnownErrorFields<"keevx
     readonly retry: "backoff";
 }
 /** An error of Keevx with a documented code: discriminated on `code`, or on `rawCode`. */
-export type KnownKeevxError = KeevxRequestParameterBindingFailedError | KeevxParameterValidationFailedError | KeevxRequestTooFrequentError | KeevxInvalidPathFormatError | KeevxInvalidVersionError | KeevxInvalidModuleNameError | KeevxInvalidRequestParametersError | KeevxAuthorizationMissingError | KeevxUnauthorizedError | KeevxQuotaFreezeFailedError | KeevxServiceUnavailableError | KeevxDatabaseFailureError | KeevxProxyFailureError | KeevxTaskCreationFailedError | KeevxServerBusyError | KeevxInternalServerFailureError;
+export type KnownKeevxError = KeevxRequestParameterBindingFailedError | KeevxParameterValidationFailedError | KeevxRequestTooFrequentError | KeevxInvalidPathFormatError | KeevxInvalidVersionError | KeevxInvalidModuleNameError | KeevxAuthInfoOrBodyMissingError | KeevxAuthorizationMissingError | KeevxInvalidApiKeyOrTokenError | KeevxQuotaFreezeFailedError | KeevxServiceUnavailableError | KeevxDatabaseFailureError | KeevxProxyFailureError | KeevxTaskCreationFailedError | KeevxServerBusyError | KeevxInternalServerFailureError;
 /** A failure of Keevx whose code is missing or not documented; `rawCode` has what came. */
 export type UnrecognizedKeevxError = UnrecognizedErrorFields<"keevx">;
 /** An error of Keevx. Check `known` first, then `code`. */

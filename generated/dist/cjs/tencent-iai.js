@@ -262,12 +262,7 @@ const DEFINITION = {
       category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
       retry: "never",
-      codes: [
-        "UnsupportedOperation",
-        "NoSuchVersion",
-        "InvalidAction",
-        "UnsupportedOperation.UnknowMethod"
-      ]
+      codes: ["UnsupportedOperation"]
     },
     {
       category: "ABORTED",
@@ -317,6 +312,18 @@ const DEFINITION = {
       ]
     },
     {
+      category: "UNIMPLEMENTED",
+      reason: "UNSUPPORTED_OPERATION",
+      retry: "after-fix",
+      codes: [
+        "NoSuchVersion",
+        "UnsupportedRegion",
+        "UnsupportedProtocol",
+        "InvalidAction",
+        "UnsupportedOperation.UnknowMethod"
+      ]
+    },
+    {
       category: "NOT_FOUND",
       reason: "RESOURCE_NOT_FOUND",
       retry: "after-fix",
@@ -339,12 +346,6 @@ const DEFINITION = {
       reason: "CREDENTIALS_EXPIRED",
       retry: "after-fix",
       codes: ["AuthFailure.SignatureExpire"]
-    },
-    {
-      category: "UNIMPLEMENTED",
-      reason: "UNSUPPORTED_OPERATION",
-      retry: "after-fix",
-      codes: ["UnsupportedRegion", "UnsupportedProtocol"]
     },
     {
       category: "PERMISSION_DENIED",
@@ -390,15 +391,18 @@ const DEFINITION = {
         "InvalidParameterValue.PersonNameTooLong",
         "InvalidParameterValue.QualityControlIllegal",
         "InvalidParameterValue.SearchPersonsExceed",
-        "InvalidParameterValue.UniquePersonControlIllegal",
-        "InvalidParameterValue.UploadFaceNumExceed"
+        "InvalidParameterValue.UniquePersonControlIllegal"
       ]
     },
     {
       category: "UNAVAILABLE",
       reason: "SERVICE_UNAVAILABLE",
       retry: "backoff",
-      codes: ["ResourceUnavailable", "ResourceUnavailable.GetAuthInfoError"]
+      codes: [
+        "ResourceUnavailable",
+        "ResourceInsufficient",
+        "ResourceUnavailable.GetAuthInfoError"
+      ]
     },
     {
       category: "CANCELLED",
@@ -417,12 +421,6 @@ const DEFINITION = {
       reason: "MISSING_ARGUMENT",
       retry: "after-fix",
       codes: ["MissingParameter", "MissingParameter.ErrorParameterEmpty"]
-    },
-    {
-      category: "RESOURCE_EXHAUSTED",
-      reason: "SERVICE_UNAVAILABLE",
-      retry: "backoff",
-      codes: ["ResourceInsufficient"]
     },
     {
       category: "RESOURCE_EXHAUSTED",
@@ -528,6 +526,12 @@ const DEFINITION = {
     },
     {
       category: "INVALID_ARGUMENT",
+      reason: "REQUEST_TOO_LARGE",
+      retry: "after-fix",
+      codes: ["InvalidParameterValue.UploadFaceNumExceed"]
+    },
+    {
+      category: "INVALID_ARGUMENT",
       reason: "INVALID_URL",
       retry: "after-fix",
       codes: ["InvalidParameterValue.UrlIllegal"]
@@ -582,7 +586,7 @@ const DEFINITION = {
     },
     {
       prefix: "ResourcesSoldOut",
-      category: "RESOURCE_EXHAUSTED",
+      category: "UNAVAILABLE",
       reason: "SERVICE_UNAVAILABLE",
       retry: "backoff"
     },
@@ -614,7 +618,7 @@ const DEFINITION = {
       prefix: "NoSuchProduct",
       category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
-      retry: "never"
+      retry: "after-fix"
     },
     {
       prefix: "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
@@ -893,7 +897,8 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ (0, import_tables.errorTable)([
     group: "Common error codes",
     category: "UNIMPLEMENTED",
     reason: "UNSUPPORTED_OPERATION",
-    retry: "never"
+    retry: "after-fix",
+    note: "The version is a value in the request, so another one can be named."
   },
   {
     code: "ResourceNotFound",
@@ -1071,7 +1076,8 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ (0, import_tables.errorTable)([
     group: "Common error codes",
     category: "UNIMPLEMENTED",
     reason: "UNSUPPORTED_OPERATION",
-    retry: "never"
+    retry: "after-fix",
+    note: "The Action is a value in the request, so the right one can be named."
   },
   {
     code: "MissingParameter",
@@ -1089,7 +1095,7 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ (0, import_tables.errorTable)([
     httpStatuses: [],
     description: "Insufficient resource.",
     group: "Common error codes",
-    category: "RESOURCE_EXHAUSTED",
+    category: "UNAVAILABLE",
     reason: "SERVICE_UNAVAILABLE",
     retry: "backoff",
     note: "Read as the vendor being short of resources for now; the quota of the account has its own code, LimitExceeded."
@@ -1782,9 +1788,9 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ (0, import_tables.errorTable)([
     description: "Up to four faces can be uploaded at a time.",
     group: "Business error codes",
     category: "INVALID_ARGUMENT",
-    reason: "INVALID_ARGUMENT",
+    reason: "REQUEST_TOO_LARGE",
     retry: "after-fix",
-    note: "A limit on one call, not on what is stored; split the faces over several calls."
+    note: "A batch that is too large, not a cap on what is stored; split the faces over several calls."
   },
   {
     code: "InvalidParameterValue.UrlIllegal",
@@ -1909,7 +1915,7 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ (0, import_tables.errorTable)([
     category: "PERMISSION_DENIED",
     reason: "ACCOUNT_SUSPENDED",
     retry: "never",
-    note: "The vendor has taken the resource back; it must be bought anew."
+    note: "The vendor has taken the resource back; the page names nothing that the caller can do about it."
   },
   {
     code: "ResourceUnavailable.StopUsing",
@@ -1951,7 +1957,8 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ (0, import_tables.errorTable)([
     group: "Business error codes",
     category: "UNIMPLEMENTED",
     reason: "UNSUPPORTED_OPERATION",
-    retry: "never"
+    retry: "after-fix",
+    note: "The method name is a value in the request, so the right one can be named."
   }
 ]);
 function isTencentIaiErrorCode(value) {

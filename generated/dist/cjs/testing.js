@@ -154,9 +154,8 @@ function makeHuaweiFrsError(code, details) {
 const KEEVX_WIRE = {
   shapes: [
     {
-      requires: [["message", "global"]],
       code: [["code"]],
-      message: [["message", "global"]],
+      message: [["msg"]],
       retryAfter: [
         {
           header: "retry-after"
@@ -164,8 +163,9 @@ const KEEVX_WIRE = {
       ]
     },
     {
+      requires: [["message", "global"]],
       code: [["code"]],
-      message: [["msg"]],
+      message: [["message", "global"]],
       retryAfter: [
         {
           header: "retry-after"

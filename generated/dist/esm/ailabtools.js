@@ -340,8 +340,8 @@ const DEFINITION = {
     {
       category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
-      retry: "never",
-      codes: ["ERROR_AI_NOT_EXISTS", "ERROR_IMAGE_STORAGE_NOT_SUPPORTED"]
+      retry: "after-fix",
+      codes: ["ERROR_AI_NOT_EXISTS"]
     },
     {
       category: "NOT_FOUND",
@@ -570,6 +570,12 @@ const DEFINITION = {
       reason: "UNKNOWN",
       retry: "backoff",
       codes: ["UNKNOWN_ERROR"]
+    },
+    {
+      category: "UNIMPLEMENTED",
+      reason: "UNSUPPORTED_OPERATION",
+      retry: "never",
+      codes: ["ERROR_IMAGE_STORAGE_NOT_SUPPORTED"]
     },
     {
       category: "UNAVAILABLE",
@@ -1206,8 +1212,8 @@ const AILABTOOLS_ERRORS = /* @__PURE__ */ errorTable([
     description: "AI does not exist or has been deactivated, please contact the platform.",
     category: "UNIMPLEMENTED",
     reason: "UNSUPPORTED_OPERATION",
-    retry: "never",
-    note: "The AI is the API that was called: it does not exist or was switched off, and the same call cannot come to work by itself."
+    retry: "after-fix",
+    note: "The AI is the API that was called: check its address first, as the documentation of the vendor SDK says; one that was switched off does not come back by itself."
   },
   {
     code: "ERROR_FILE_NOT_FOUND",
@@ -1385,7 +1391,7 @@ const AILABTOOLS_ERRORS = /* @__PURE__ */ errorTable([
     category: "NOT_FOUND",
     reason: "RESOURCE_NOT_FOUND",
     retry: "after-fix",
-    note: "It existed and is gone for good: make or upload it anew and name the new one."
+    note: "Read as something that existed and is gone for good: make or upload it anew and name the new one."
   },
   {
     code: "ERROR_TOO_MANY_FILES",
@@ -1928,7 +1934,7 @@ const AILABTOOLS_ERRORS = /* @__PURE__ */ errorTable([
     category: "UNAVAILABLE",
     reason: "MEDIA_DOWNLOAD_FAILED",
     retry: "backoff",
-    note: "At 502 the vendor takes the failed fetch for trouble on the way, not for a bad request: try again, then see whether the link can be fetched."
+    note: "At 502 the vendor takes the failed fetch for trouble on the way, and the documentation of its SDK says to retry 5xx a few times: do so, then see whether the link can be fetched."
   },
   {
     code: "ERROR_FILE_UPLOAD_FAILED",

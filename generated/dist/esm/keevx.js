@@ -9,9 +9,9 @@ var KeevxErrorCode = /* @__PURE__ */ ((KeevxErrorCode2) => {
   KeevxErrorCode2[KeevxErrorCode2["InvalidPathFormat"] = 400001] = "InvalidPathFormat";
   KeevxErrorCode2[KeevxErrorCode2["InvalidVersion"] = 400002] = "InvalidVersion";
   KeevxErrorCode2[KeevxErrorCode2["InvalidModuleName"] = 400003] = "InvalidModuleName";
-  KeevxErrorCode2[KeevxErrorCode2["InvalidRequestParameters"] = 400005] = "InvalidRequestParameters";
+  KeevxErrorCode2[KeevxErrorCode2["AuthInfoOrBodyMissing"] = 400005] = "AuthInfoOrBodyMissing";
   KeevxErrorCode2[KeevxErrorCode2["AuthorizationMissing"] = 401001] = "AuthorizationMissing";
-  KeevxErrorCode2[KeevxErrorCode2["Unauthorized"] = 401002] = "Unauthorized";
+  KeevxErrorCode2[KeevxErrorCode2["InvalidApiKeyOrToken"] = 401002] = "InvalidApiKeyOrToken";
   KeevxErrorCode2[KeevxErrorCode2["QuotaFreezeFailed"] = 402e3] = "QuotaFreezeFailed";
   KeevxErrorCode2[KeevxErrorCode2["ServiceUnavailable"] = 500001] = "ServiceUnavailable";
   KeevxErrorCode2[KeevxErrorCode2["DatabaseFailure"] = 500002] = "DatabaseFailure";
@@ -57,7 +57,7 @@ const DEFINITION = {
       codes: [130005]
     },
     {
-      category: "INVALID_ARGUMENT",
+      category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
       retry: "after-fix",
       codes: [400002, 400003]
@@ -222,7 +222,7 @@ const KEEVX_ERRORS = /* @__PURE__ */ errorTable([
     category: "INVALID_ARGUMENT",
     reason: "INVALID_ARGUMENT",
     retry: "after-fix",
-    note: "The body could not be read into the parameters, for a wrong type or malformed JSON."
+    note: "The request could not be read into its parameters; for 100xxx the page names missing fields and malformed JSON as examples."
   },
   {
     code: 100002,
@@ -263,10 +263,10 @@ const KEEVX_ERRORS = /* @__PURE__ */ errorTable([
     httpStatuses: [],
     message: "Invalid version",
     group: "Business Error Codes",
-    category: "INVALID_ARGUMENT",
+    category: "UNIMPLEMENTED",
     reason: "UNSUPPORTED_OPERATION",
     retry: "after-fix",
-    note: "The path names a version that the API does not have; that is a slip in the request, which can be corrected."
+    note: "Taken for a version in the path that the API does not have, which can be corrected."
   },
   {
     code: 400003,
@@ -274,14 +274,14 @@ const KEEVX_ERRORS = /* @__PURE__ */ errorTable([
     httpStatuses: [],
     message: "Invalid module name",
     group: "Business Error Codes",
-    category: "INVALID_ARGUMENT",
+    category: "UNIMPLEMENTED",
     reason: "UNSUPPORTED_OPERATION",
     retry: "after-fix",
-    note: "The path names a module that the API does not have; that is a slip in the request, which can be corrected."
+    note: "Taken for a module in the path that the API does not have, which can be corrected."
   },
   {
     code: 400005,
-    name: "InvalidRequestParameters",
+    name: "AuthInfoOrBodyMissing",
     httpStatuses: [],
     message: "Invalid request parameters (missing auth info or body)",
     group: "Business Error Codes",
@@ -302,7 +302,7 @@ const KEEVX_ERRORS = /* @__PURE__ */ errorTable([
   },
   {
     code: 401002,
-    name: "Unauthorized",
+    name: "InvalidApiKeyOrToken",
     httpStatuses: [401],
     message: "Unauthorized (Invalid API Key/Token)",
     group: "Business Error Codes",
@@ -319,7 +319,7 @@ const KEEVX_ERRORS = /* @__PURE__ */ errorTable([
     category: "RESOURCE_EXHAUSTED",
     reason: "INSUFFICIENT_BALANCE",
     retry: "after-top-up",
-    note: "The quota that the task would cost could not be set aside beforehand; for 402xxx the page says that quota or balance are not enough or the plan has expired."
+    note: "Read as quota for the task that could not be set aside beforehand; for 402xxx the page says that quota or balance are not enough or the plan has expired."
   },
   {
     code: 500001,
@@ -350,7 +350,7 @@ const KEEVX_ERRORS = /* @__PURE__ */ errorTable([
     category: "UNAVAILABLE",
     reason: "SERVICE_UNAVAILABLE",
     retry: "backoff",
-    note: "The gateway of the vendor did not reach the service behind it."
+    note: "Read as the gateway of the vendor not reaching the service behind it."
   },
   {
     code: 500004,
@@ -361,7 +361,7 @@ const KEEVX_ERRORS = /* @__PURE__ */ errorTable([
     category: "INTERNAL",
     reason: "INTERNAL",
     retry: "backoff",
-    note: "The number puts the fault on the side of the vendor, and no task has come into being that a second request would double."
+    note: "The number puts the fault on the side of the vendor, and the image_generate skill says to retry when the creation of a task fails."
   },
   {
     code: 530002,

@@ -368,6 +368,14 @@ const STATUS_ADVICE = /* @__PURE__ */ new Map([
     }
   ],
   [
+    414,
+    {
+      category: "INVALID_ARGUMENT",
+      reason: "REQUEST_TOO_LARGE",
+      retry: "after-fix"
+    }
+  ],
+  [
     415,
     {
       category: "INVALID_ARGUMENT",
@@ -384,11 +392,31 @@ const STATUS_ADVICE = /* @__PURE__ */ new Map([
     }
   ],
   [
+    423,
+    { category: "ABORTED", reason: "RESOURCE_CONFLICT", retry: "backoff" }
+  ],
+  [
+    425,
+    {
+      category: "UNAVAILABLE",
+      reason: "SERVICE_UNAVAILABLE",
+      retry: "backoff"
+    }
+  ],
+  [
     429,
     {
       category: "RESOURCE_EXHAUSTED",
       reason: "RATE_LIMITED",
       retry: "backoff"
+    }
+  ],
+  [
+    431,
+    {
+      category: "INVALID_ARGUMENT",
+      reason: "REQUEST_TOO_LARGE",
+      retry: "after-fix"
     }
   ],
   [499, { category: "CANCELLED", reason: "TASK_CANCELLED", retry: "never" }],
@@ -420,6 +448,14 @@ const STATUS_ADVICE = /* @__PURE__ */ new Map([
   [
     504,
     { category: "DEADLINE_EXCEEDED", reason: "TIMEOUT", retry: "backoff" }
+  ],
+  [
+    505,
+    {
+      category: "UNIMPLEMENTED",
+      reason: "UNSUPPORTED_OPERATION",
+      retry: "never"
+    }
   ]
 ]);
 const STATUS_CLASS_ADVICE = /* @__PURE__ */ new Map([

@@ -72,7 +72,8 @@ export declare enum TencentIaiErrorCode {
      *
      * - Code: NoSuchVersion
      * - Group: Common error codes
-     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: The version is a value in the request, so another one can be named.
      *
      * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
      */
@@ -251,7 +252,8 @@ export declare enum TencentIaiErrorCode {
      *
      * - Code: InvalidAction
      * - Group: Common error codes
-     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: The Action is a value in the request, so the right one can be named.
      *
      * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
      */
@@ -271,7 +273,7 @@ export declare enum TencentIaiErrorCode {
      *
      * - Code: ResourceInsufficient
      * - Group: Common error codes
-     * - Category RESOURCE_EXHAUSTED, reason SERVICE_UNAVAILABLE, retry backoff
+     * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
      * - Note: Read as the vendor being short of resources for now; the quota of the account has its own code, LimitExceeded.
      *
      * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
@@ -973,8 +975,8 @@ export declare enum TencentIaiErrorCode {
      *
      * - Code: InvalidParameterValue.UploadFaceNumExceed
      * - Group: Business error codes
-     * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
-     * - Note: A limit on one call, not on what is stored; split the faces over several calls.
+     * - Category INVALID_ARGUMENT, reason REQUEST_TOO_LARGE, retry after-fix
+     * - Note: A batch that is too large, not a cap on what is stored; split the faces over several calls.
      *
      * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
      */
@@ -1102,7 +1104,7 @@ export declare enum TencentIaiErrorCode {
      * - Code: ResourceUnavailable.Recover
      * - Group: Business error codes
      * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
-     * - Note: The vendor has taken the resource back; it must be bought anew.
+     * - Note: The vendor has taken the resource back; the page names nothing that the caller can do about it.
      *
      * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
      */
@@ -1144,7 +1146,8 @@ export declare enum TencentIaiErrorCode {
      *
      * - Code: UnsupportedOperation.UnknowMethod
      * - Group: Business error codes
-     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
+     * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
+     * - Note: The method name is a value in the request, so the right one can be named.
      * - On the page: A typo in the code itself, for UnknownMethod; it is so on the wire too, since the Go SDK spells its value alike.
      *
      * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
@@ -1233,7 +1236,7 @@ export interface TencentIaiNoSuchVersionError extends KnownErrorFields<"tencent-
     readonly rawCode: "NoSuchVersion";
     readonly category: "UNIMPLEMENTED";
     readonly reason: "UNSUPPORTED_OPERATION";
-    readonly retry: "never";
+    readonly retry: "after-fix";
 }
 /**
  * The resource does not exist.
@@ -1437,7 +1440,7 @@ export interface TencentIaiInvalidActionError extends KnownErrorFields<"tencent-
     readonly rawCode: "InvalidAction";
     readonly category: "UNIMPLEMENTED";
     readonly reason: "UNSUPPORTED_OPERATION";
-    readonly retry: "never";
+    readonly retry: "after-fix";
 }
 /**
  * A parameter is missing.
@@ -1459,7 +1462,7 @@ export interface TencentIaiMissingParameterError extends KnownErrorFields<"tence
 export interface TencentIaiResourceInsufficientError extends KnownErrorFields<"tencent-iai"> {
     readonly code: TencentIaiErrorCode.ResourceInsufficient;
     readonly rawCode: "ResourceInsufficient";
-    readonly category: "RESOURCE_EXHAUSTED";
+    readonly category: "UNAVAILABLE";
     readonly reason: "SERVICE_UNAVAILABLE";
     readonly retry: "backoff";
 }
@@ -2254,7 +2257,7 @@ export interface TencentIaiInvalidParameterValueUploadFaceNumExceedError extends
     readonly code: TencentIaiErrorCode.InvalidParameterValueUploadFaceNumExceed;
     readonly rawCode: "InvalidParameterValue.UploadFaceNumExceed";
     readonly category: "INVALID_ARGUMENT";
-    readonly reason: "INVALID_ARGUMENT";
+    readonly reason: "REQUEST_TOO_LARGE";
     readonly retry: "after-fix";
 }
 /**
@@ -2447,7 +2450,7 @@ export interface TencentIaiUnsupportedOperationUnknowMethodError extends KnownEr
     readonly rawCode: "UnsupportedOperation.UnknowMethod";
     readonly category: "UNIMPLEMENTED";
     readonly reason: "UNSUPPORTED_OPERATION";
-    readonly retry: "never";
+    readonly retry: "after-fix";
 }
 /** An error of Tencent Cloud IAI with a documented code: discriminated on `code`, or on `rawCode`. */
 export type KnownTencentIaiError = TencentIaiUnsupportedOperationError | TencentIaiResourceInUseError | TencentIaiInternalErrorError | TencentIaiRequestLimitExceededError | TencentIaiAuthFailureSecretIdNotFoundError | TencentIaiLimitExceededError | TencentIaiNoSuchVersionError | TencentIaiResourceNotFoundError | TencentIaiAuthFailureSignatureFailureError | TencentIaiAuthFailureSignatureExpireError | TencentIaiUnsupportedRegionError | TencentIaiUnauthorizedOperationError | TencentIaiInvalidParameterError | TencentIaiResourceUnavailableError | TencentIaiAuthFailureMFAFailureError | TencentIaiAuthFailureUnauthorizedOperationError | TencentIaiAuthFailureInvalidSecretIdError | TencentIaiAuthFailureTokenFailureError | TencentIaiDryRunOperationError | TencentIaiFailedOperationError | TencentIaiUnknownParameterError | TencentIaiUnsupportedProtocolError | TencentIaiInvalidParameterValueError | TencentIaiInvalidActionError | TencentIaiMissingParameterError | TencentIaiResourceInsufficientError | TencentIaiFailedOperationAcrossVersionsErrorError | TencentIaiFailedOperationConflictOperationError | TencentIaiFailedOperationCreateFaceConcurrentError | TencentIaiFailedOperationDuplicatedGroupDescriptionError | TencentIaiFailedOperationFaceQualityNotQualifiedError | TencentIaiFailedOperationFaceSizeTooSmallError | TencentIaiFailedOperationGroupInDeletedStateError | TencentIaiFailedOperationGroupPersonMapExistError | TencentIaiFailedOperationGroupPersonMapNotExistError | TencentIaiFailedOperationImageDecodeFailedError | TencentIaiFailedOperationImageDownloadErrorError | TencentIaiFailedOperationImageFacedetectFailedError | TencentIaiFailedOperationImageResolutionExceedError | TencentIaiFailedOperationImageResolutionTooSmallError | TencentIaiFailedOperationImageSizeExceedError | TencentIaiFailedOperationRequestLimitExceededError | TencentIaiFailedOperationRequestTimeoutError | TencentIaiFailedOperationSearchFacesExceedError | TencentIaiFailedOperationServerErrorError | TencentIaiInvalidParameterInvalidParameterError | TencentIaiInvalidParameterValueAccountFaceNumExceedError | TencentIaiInvalidParameterValueDeleteFaceNumExceedError | TencentIaiInvalidParameterValueFaceMatchThresholdIllegalError | TencentIaiInvalidParameterValueFaceModelVersionIllegalError | TencentIaiInvalidParameterValueGroupExDescriptionsExceedError | TencentIaiInvalidParameterValueGroupExDescriptionsNameIdenticalError | TencentIaiInvalidParameterValueGroupExDescriptionsNameIllegalError | TencentIaiInvalidParameterValueGroupExDescriptionsNameTooLongError | TencentIaiInvalidParameterValueGroupFaceNumExceedError | TencentIaiInvalidParameterValueGroupIdAlreadyExistError | TencentIaiInvalidParameterValueGroupIdIllegalError | TencentIaiInvalidParameterValueGroupIdNotExistError | TencentIaiInvalidParameterValueGroupIdNotExistsError | TencentIaiInvalidParameterValueGroupIdTooLongError | TencentIaiInvalidParameterValueGroupIdsExceedError | TencentIaiInvalidParameterValueGroupNameAlreadyExistError | TencentIaiInvalidParameterValueGroupNameIllegalError | TencentIaiInvalidParameterValueGroupNameTooLongError | TencentIaiInvalidParameterValueGroupNumExceedError | TencentIaiInvalidParameterValueGroupNumPerPersonExceedError | TencentIaiInvalidParameterValueGroupTagIllegalError | TencentIaiInvalidParameterValueGroupTagTooLongError | TencentIaiInvalidParameterValueImageEmptyError | TencentIaiInvalidParameterValueImageEmptyErrorError | TencentIaiInvalidParameterValueLimitExceedError | TencentIaiInvalidParameterValueNoFaceInGroupsError | TencentIaiInvalidParameterValueNoFaceInPhotoError | TencentIaiInvalidParameterValueOffsetExceedError | TencentIaiInvalidParameterValuePersonExDescriptionInfosExceedError | TencentIaiInvalidParameterValuePersonExDescriptionsNameIdenticalError | TencentIaiInvalidParameterValuePersonExDescriptionsNameIllegalError | TencentIaiInvalidParameterValuePersonExDescriptionsNameTooLongError | TencentIaiInvalidParameterValuePersonExistInGroupError | TencentIaiInvalidParameterValuePersonFaceNumExceedError | TencentIaiInvalidParameterValuePersonGenderIllegalError | TencentIaiInvalidParameterValuePersonIdAlreadyExistError | TencentIaiInvalidParameterValuePersonIdIllegalError | TencentIaiInvalidParameterValuePersonIdNotExistError | TencentIaiInvalidParameterValuePersonIdTooLongError | TencentIaiInvalidParameterValuePersonNameIllegalError | TencentIaiInvalidParameterValuePersonNameTooLongError | TencentIaiInvalidParameterValueQualityControlIllegalError | TencentIaiInvalidParameterValueSearchPersonsExceedError | TencentIaiInvalidParameterValueUniquePersonControlIllegalError | TencentIaiInvalidParameterValueUnsupportedGroupFaceModelVersionError | TencentIaiInvalidParameterValueUploadFaceNumExceedError | TencentIaiInvalidParameterValueUrlIllegalError | TencentIaiLimitExceededErrorFaceNumExceedError | TencentIaiMissingParameterErrorParameterEmptyError | TencentIaiResourceUnavailableChargeStatusExceptionError | TencentIaiResourceUnavailableDeliveringError | TencentIaiResourceUnavailableFreezeError | TencentIaiResourceUnavailableGetAuthInfoErrorError | TencentIaiResourceUnavailableInArrearsError | TencentIaiResourceUnavailableLowBalanceError | TencentIaiResourceUnavailableNotExistError | TencentIaiResourceUnavailableNotReadyError | TencentIaiResourceUnavailableRecoverError | TencentIaiResourceUnavailableStopUsingError | TencentIaiResourceUnavailableUnknownStatusError | TencentIaiResourcesSoldOutChargeStatusExceptionError | TencentIaiUnsupportedOperationUnknowMethodError;

@@ -234,12 +234,7 @@ const DEFINITION = {
       category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
       retry: "never",
-      codes: [
-        "UnsupportedOperation",
-        "NoSuchVersion",
-        "InvalidAction",
-        "UnsupportedOperation.UnknowMethod"
-      ]
+      codes: ["UnsupportedOperation"]
     },
     {
       category: "ABORTED",
@@ -289,6 +284,18 @@ const DEFINITION = {
       ]
     },
     {
+      category: "UNIMPLEMENTED",
+      reason: "UNSUPPORTED_OPERATION",
+      retry: "after-fix",
+      codes: [
+        "NoSuchVersion",
+        "UnsupportedRegion",
+        "UnsupportedProtocol",
+        "InvalidAction",
+        "UnsupportedOperation.UnknowMethod"
+      ]
+    },
+    {
       category: "NOT_FOUND",
       reason: "RESOURCE_NOT_FOUND",
       retry: "after-fix",
@@ -311,12 +318,6 @@ const DEFINITION = {
       reason: "CREDENTIALS_EXPIRED",
       retry: "after-fix",
       codes: ["AuthFailure.SignatureExpire"]
-    },
-    {
-      category: "UNIMPLEMENTED",
-      reason: "UNSUPPORTED_OPERATION",
-      retry: "after-fix",
-      codes: ["UnsupportedRegion", "UnsupportedProtocol"]
     },
     {
       category: "PERMISSION_DENIED",
@@ -362,15 +363,18 @@ const DEFINITION = {
         "InvalidParameterValue.PersonNameTooLong",
         "InvalidParameterValue.QualityControlIllegal",
         "InvalidParameterValue.SearchPersonsExceed",
-        "InvalidParameterValue.UniquePersonControlIllegal",
-        "InvalidParameterValue.UploadFaceNumExceed"
+        "InvalidParameterValue.UniquePersonControlIllegal"
       ]
     },
     {
       category: "UNAVAILABLE",
       reason: "SERVICE_UNAVAILABLE",
       retry: "backoff",
-      codes: ["ResourceUnavailable", "ResourceUnavailable.GetAuthInfoError"]
+      codes: [
+        "ResourceUnavailable",
+        "ResourceInsufficient",
+        "ResourceUnavailable.GetAuthInfoError"
+      ]
     },
     {
       category: "CANCELLED",
@@ -389,12 +393,6 @@ const DEFINITION = {
       reason: "MISSING_ARGUMENT",
       retry: "after-fix",
       codes: ["MissingParameter", "MissingParameter.ErrorParameterEmpty"]
-    },
-    {
-      category: "RESOURCE_EXHAUSTED",
-      reason: "SERVICE_UNAVAILABLE",
-      retry: "backoff",
-      codes: ["ResourceInsufficient"]
     },
     {
       category: "RESOURCE_EXHAUSTED",
@@ -500,6 +498,12 @@ const DEFINITION = {
     },
     {
       category: "INVALID_ARGUMENT",
+      reason: "REQUEST_TOO_LARGE",
+      retry: "after-fix",
+      codes: ["InvalidParameterValue.UploadFaceNumExceed"]
+    },
+    {
+      category: "INVALID_ARGUMENT",
       reason: "INVALID_URL",
       retry: "after-fix",
       codes: ["InvalidParameterValue.UrlIllegal"]
@@ -554,7 +558,7 @@ const DEFINITION = {
     },
     {
       prefix: "ResourcesSoldOut",
-      category: "RESOURCE_EXHAUSTED",
+      category: "UNAVAILABLE",
       reason: "SERVICE_UNAVAILABLE",
       retry: "backoff"
     },
@@ -586,7 +590,7 @@ const DEFINITION = {
       prefix: "NoSuchProduct",
       category: "UNIMPLEMENTED",
       reason: "UNSUPPORTED_OPERATION",
-      retry: "never"
+      retry: "after-fix"
     },
     {
       prefix: "RequestLimitExceeded.GlobalRegionUinLimitExceeded",
@@ -865,7 +869,8 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ errorTable([
     group: "Common error codes",
     category: "UNIMPLEMENTED",
     reason: "UNSUPPORTED_OPERATION",
-    retry: "never"
+    retry: "after-fix",
+    note: "The version is a value in the request, so another one can be named."
   },
   {
     code: "ResourceNotFound",
@@ -1043,7 +1048,8 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ errorTable([
     group: "Common error codes",
     category: "UNIMPLEMENTED",
     reason: "UNSUPPORTED_OPERATION",
-    retry: "never"
+    retry: "after-fix",
+    note: "The Action is a value in the request, so the right one can be named."
   },
   {
     code: "MissingParameter",
@@ -1061,7 +1067,7 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ errorTable([
     httpStatuses: [],
     description: "Insufficient resource.",
     group: "Common error codes",
-    category: "RESOURCE_EXHAUSTED",
+    category: "UNAVAILABLE",
     reason: "SERVICE_UNAVAILABLE",
     retry: "backoff",
     note: "Read as the vendor being short of resources for now; the quota of the account has its own code, LimitExceeded."
@@ -1754,9 +1760,9 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ errorTable([
     description: "Up to four faces can be uploaded at a time.",
     group: "Business error codes",
     category: "INVALID_ARGUMENT",
-    reason: "INVALID_ARGUMENT",
+    reason: "REQUEST_TOO_LARGE",
     retry: "after-fix",
-    note: "A limit on one call, not on what is stored; split the faces over several calls."
+    note: "A batch that is too large, not a cap on what is stored; split the faces over several calls."
   },
   {
     code: "InvalidParameterValue.UrlIllegal",
@@ -1881,7 +1887,7 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ errorTable([
     category: "PERMISSION_DENIED",
     reason: "ACCOUNT_SUSPENDED",
     retry: "never",
-    note: "The vendor has taken the resource back; it must be bought anew."
+    note: "The vendor has taken the resource back; the page names nothing that the caller can do about it."
   },
   {
     code: "ResourceUnavailable.StopUsing",
@@ -1923,7 +1929,8 @@ const TENCENT_IAI_ERRORS = /* @__PURE__ */ errorTable([
     group: "Business error codes",
     category: "UNIMPLEMENTED",
     reason: "UNSUPPORTED_OPERATION",
-    retry: "never"
+    retry: "after-fix",
+    note: "The method name is a value in the request, so the right one can be named."
   }
 ]);
 function isTencentIaiErrorCode(value) {

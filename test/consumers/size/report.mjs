@@ -41,15 +41,15 @@ for (const [name, { code, baseline, vendor, texts }] of Object.entries(CASES)) {
 
 /** What is in a bundle and should not be: codes of other vendors, and long texts where none may be. */
 function stowaways(output, allowed, texts) {
-  return catalog.vendors
-    .flatMap(({ id, errors }) => {
-      const isForeign = allowed !== 'all' && allowed !== id;
-      return errors.flatMap(({ code, description, remedy, note }) => [
-        ...(isForeign && isTelling(code) ? [code] : []),
-        ...(texts && !isForeign ? [] : [description, remedy, note].filter(isLong)),
-      ]);
-    })
-    .filter((text) => output.includes(JSON.stringify(text).slice(1, -1)));
+  const isThere = (text) => output.includes(JSON.stringify(text).slice(1, -1));
+  const isQuoted = (code) => ['"', "'", '`'].some((quote) => output.includes(quote + code + quote));
+  return catalog.vendors.flatMap(({ id, errors }) => {
+    const isForeign = allowed !== 'all' && allowed !== id;
+    return errors.flatMap(({ code, description, remedy, note }) => [
+      ...[code].filter(() => isForeign && isTelling(code) && isQuoted(code)),
+      ...(texts && !isForeign ? [] : [description, remedy, note].filter(isLong).filter(isThere)),
+    ]);
+  });
 }
 
 /** A code that no other vendor and no program would have by chance. */
@@ -64,10 +64,17 @@ function isLong(text) {
   return text !== undefined && text.length > 24;
 }
 
+/** A twentieth more, so that only what matters is seen; nothing stays nothing. */
+function withHeadroom(sizes) {
+  return Object.fromEntries(
+    Object.entries(sizes).map(([bundler, size]) => [bundler, Math.ceil((size * 1.05) / 50) * 50]),
+  );
+}
+
 console.table(measured);
 if (update) {
   const limits = Object.fromEntries(
-    Object.entries(measured).map(([name, { gzip: _, ...sizes }]) => [name, sizes]),
+    Object.entries(measured).map(([name, { gzip: _, ...sizes }]) => [name, withHeadroom(sizes)]),
   );
   writeFileSync(BUDGET, `${JSON.stringify(limits, null, 2)}\n`);
 }

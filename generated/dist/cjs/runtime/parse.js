@@ -72,8 +72,8 @@ function isSuccess(success, status, answer) {
   const state = (0, import_read.field)(success, "state");
   return sentinel !== void 0 && (0, import_read.holds)(sentinel, answer) || state !== void 0 && (0, import_read.holds)(state, answer) || status !== void 0 && (0, import_read.field)(success, "status")?.includes(status) === true;
 }
-function belongs(shape, { body }) {
-  return (0, import_read.field)(shape, "thrown") === true || !(0, import_thrown.isException)(body);
+function belongs(shape, answer) {
+  return (0, import_read.field)(shape, "thrown") === true || !(0, import_thrown.isException)(answer);
 }
 function fits(shape, { rawCode, message, status }, { codeType }) {
   if (!Object.hasOwn(shape, "code")) return (status ?? 0) >= 400;

@@ -18,6 +18,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var read_exports = {};
 __export(read_exports, {
   field: () => field,
+  hides: () => hides,
   holds: () => holds,
   own: () => own,
   property: () => property,
@@ -69,6 +70,16 @@ function readOwn(owner, key, { seen }) {
   if (before !== void 0) return before.value;
   const value = own(owner, key);
   seen.push({ owner, key, value });
+  return value;
+}
+function hides(owner, key, { seen }) {
+  if (typeof owner !== "object" || owner === null) return false;
+  const place = `hides:${key}`;
+  const before = seen.find((one) => one.owner === owner && one.key === place);
+  if (before !== void 0) return before.value === true;
+  const descriptor = Object.getOwnPropertyDescriptor(owner, key);
+  const value = descriptor !== void 0 && !descriptor.enumerable;
+  seen.push({ owner, key: place, value });
   return value;
 }
 function readHeader(name, { headers, seen }) {

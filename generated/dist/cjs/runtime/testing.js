@@ -44,9 +44,8 @@ function makeResponse(wire, table, parse, code, details = {}) {
 function makeError(wire, table, parse, code, details = {}) {
   const response = makeResponse(wire, table, parse, code, details);
   const error = parse(response.body, response);
-  const { params: _, ...fields } = details;
-  const given = Object.entries(fields).filter(
-    ([, value]) => value !== void 0
+  const given = Object.entries(details).filter(
+    ([key, value]) => key !== "params" && value !== void 0
   );
   return Object.freeze({ ...error, ...Object.fromEntries(given) });
 }

@@ -29,7 +29,7 @@ function thrownResponse(answer) {
     return responseOf(response, answer);
   }
   const hasBody = (0, import_read.readOwn)(answer.body, "body", answer) !== void 0;
-  return hasBody && isException(answer.body) ? responseOf(answer.body, answer) : void 0;
+  return hasBody && isException(answer) ? responseOf(answer.body, answer) : void 0;
 }
 function responseOf(carrier, answer) {
   return {
@@ -48,8 +48,8 @@ function parseText(body) {
     return body;
   }
 }
-function isException(value) {
-  return Object.prototype.toString.call(value) === "[object Error]";
+function isException(answer) {
+  return (0, import_read.hides)(answer.body, "stack", answer);
 }
 const DEEPEST_CAUSE = 8;
 function readThrown(thrown, guards, parsers) {

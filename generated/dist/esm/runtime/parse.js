@@ -56,8 +56,8 @@ function isSuccess(success, status, answer) {
   const state = field(success, "state");
   return sentinel !== void 0 && holds(sentinel, answer) || state !== void 0 && holds(state, answer) || status !== void 0 && field(success, "status")?.includes(status) === true;
 }
-function belongs(shape, { body }) {
-  return field(shape, "thrown") === true || !isException(body);
+function belongs(shape, answer) {
+  return field(shape, "thrown") === true || !isException(answer);
 }
 function fits(shape, { rawCode, message, status }, { codeType }) {
   if (!Object.hasOwn(shape, "code")) return (status ?? 0) >= 400;

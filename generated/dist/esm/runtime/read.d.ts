@@ -28,5 +28,7 @@ export declare function readPath(path: Path, answer: Answer): unknown;
 export declare function holds(condition: Condition, answer: Answer): boolean;
 /** As {@link own}, once per place. */
 export declare function readOwn(owner: unknown, key: string | number, { seen }: Answer): unknown;
+/** Whether an own property is one that listing does not show, as in no value that came from JSON; once per place. */
+export declare function hides(owner: unknown, key: string, { seen }: Answer): boolean;
 export {};
 //# sourceMappingURL=read.d.ts.map

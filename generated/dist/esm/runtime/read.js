@@ -43,6 +43,16 @@ function readOwn(owner, key, { seen }) {
   seen.push({ owner, key, value });
   return value;
 }
+function hides(owner, key, { seen }) {
+  if (typeof owner !== "object" || owner === null) return false;
+  const place = `hides:${key}`;
+  const before = seen.find((one) => one.owner === owner && one.key === place);
+  if (before !== void 0) return before.value === true;
+  const descriptor = Object.getOwnPropertyDescriptor(owner, key);
+  const value = descriptor !== void 0 && !descriptor.enumerable;
+  seen.push({ owner, key: place, value });
+  return value;
+}
 function readHeader(name, { headers, seen }) {
   if (typeof headers !== "object" || headers === null) return void 0;
   const key = `header:${name}`;
@@ -71,6 +81,7 @@ function firstText(value) {
 }
 export {
   field,
+  hides,
   holds,
   own,
   property,

@@ -12,8 +12,8 @@ export interface ThrownResponse {
  * exception itself (undici).
  */
 export declare function thrownResponse(answer: Answer): ThrownResponse | undefined;
-/** Whether this is an `Error`, of any realm. */
-export declare function isException(value: unknown): boolean;
+/** Whether this is an `Error`, of any realm: it has a stack that only those see who ask for it. */
+export declare function isException(answer: Answer): boolean;
 type Guard = (value: unknown) => boolean;
 type Parse = (body: unknown, response?: ResponseInfo) => object | undefined;
 /**

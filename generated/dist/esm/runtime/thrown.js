@@ -1,11 +1,11 @@
-import { own, property, readOwn } from "./read.js";
+import { hides, own, property, readOwn } from "./read.js";
 function thrownResponse(answer) {
   const response = readOwn(answer.body, "response", answer);
   if (typeof response === "object" && response !== null) {
     return responseOf(response, answer);
   }
   const hasBody = readOwn(answer.body, "body", answer) !== void 0;
-  return hasBody && isException(answer.body) ? responseOf(answer.body, answer) : void 0;
+  return hasBody && isException(answer) ? responseOf(answer.body, answer) : void 0;
 }
 function responseOf(carrier, answer) {
   return {
@@ -24,8 +24,8 @@ function parseText(body) {
     return body;
   }
 }
-function isException(value) {
-  return Object.prototype.toString.call(value) === "[object Error]";
+function isException(answer) {
+  return hides(answer.body, "stack", answer);
 }
 const DEEPEST_CAUSE = 8;
 function readThrown(thrown, guards, parsers) {
