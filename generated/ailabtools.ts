@@ -4170,6 +4170,7 @@ const DEFINITION: VendorDefinition = {
         requestId: [["request_id"], ["log_id"]],
       },
       {
+        thrown: true,
         requires: [["codeMessage"]],
         code: [["code"]],
         message: [["message"], ["codeMessage"]],

@@ -1970,6 +1970,7 @@ const DEFINITION: VendorDefinition = {
         ],
       },
       {
+        thrown: true,
         requires: [["httpStatusCode"]],
         code: [["errorCode"]],
         message: [["errorMsg"], ["message"]],
@@ -1977,6 +1978,7 @@ const DEFINITION: VendorDefinition = {
         status: [["httpStatusCode"]],
       },
       {
+        thrown: true,
         requires: [["httpStatusCode"], ["errorMsg"]],
         message: [["errorMsg"], ["message"]],
         requestId: [["requestId"]],

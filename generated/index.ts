@@ -5,6 +5,7 @@
  *
  * @packageDocumentation
  */
+import { readThrown } from "./runtime/thrown.js";
 import type { KnownErrorFields, ResponseInfo } from "./runtime/types.js";
 import {
   isAilabtoolsError,
@@ -33,7 +34,12 @@ export {
   type RetryAdvice,
 } from "./reasons.js";
 export { matchCategory, matchReason, type Cases } from "./runtime/match.js";
-export { isRetryable } from "./runtime/retry.js";
+export {
+  toProblemDetails,
+  type ProblemDetails,
+  type ProblemOptions,
+} from "./runtime/problem-details.js";
+export { isRetryable, retryDelay } from "./runtime/retry.js";
 export { VendorApiError } from "./runtime/vendor-api-error.js";
 export type {
   Advice,
@@ -152,6 +158,28 @@ export function parseVendorError<V extends VendorId>(
   return Object.hasOwn(PARSERS, vendor)
     ? PARSERS[vendor](body, response)
     : undefined;
+}
+
+/**
+ * Understands what was caught: a vendor error, a {@link VendorApiError}, what a
+ * vendor's SDK or an HTTP client threw, or an exception with one of these as
+ * its `cause`.
+ *
+ * @param thrown - What was caught.
+ * @param vendor - Whose failure it would be. Without it, only a documented code that tells one vendor from all others counts.
+ * @returns A frozen error, or `undefined` when the vendor did not answer with a failure (a network fault, a bug). Never throws.
+ */
+export function fromThrown<V extends VendorId = VendorId>(
+  thrown: unknown,
+  vendor?: V,
+): VendorErrorMap[V] | undefined {
+  const vendors = Object.keys(PARSERS) as VendorId[];
+  const asked = vendors.filter((id) => vendor === undefined || id === vendor);
+  return readThrown(
+    thrown,
+    asked.map((id) => GUARDS[id]),
+    asked.map((id) => PARSERS[id]),
+  ) as VendorErrorMap[V] | undefined;
 }
 
 /**

@@ -3380,6 +3380,7 @@ const DEFINITION: VendorDefinition = {
         message: [["message"]],
       },
       {
+        thrown: true,
         requires: [["requestId"], ["traceId"]],
         code: [["code"]],
         message: [["message"]],
@@ -3387,6 +3388,7 @@ const DEFINITION: VendorDefinition = {
         status: [["httpCode"]],
       },
       {
+        thrown: true,
         requires: [["requestId"], ["traceId"]],
         message: [["message"]],
         requestId: [["requestId"]],

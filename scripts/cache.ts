@@ -10,6 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 
 import { MANIFEST, readManifest, sha256 } from './files/manifest.js';
+import type { OutputForm } from './output-form.js';
 
 /** What a run says at its end: each vendor with the number of its codes. */
 export type Summary = readonly { readonly id: string; readonly codes: number }[];
@@ -53,15 +54,19 @@ const TICK = 50;
  */
 export class Cache {
   private readonly path: string | undefined;
+  private readonly version: string;
 
   /**
    * @param out - The output folder.
    * @param version - What else shapes the output: the toolchain itself.
+   * @param form - And what the run chose about it.
    */
   constructor(
     private readonly out: string,
-    private readonly version: string,
+    version: string,
+    form: OutputForm,
   ) {
+    this.version = `${version} ${JSON.stringify(form)}`;
     const folder = cacheFolder(process.cwd());
     this.path = folder === undefined ? undefined : join(folder, `${sha256(out).slice(0, 32)}.json`);
   }

@@ -9,6 +9,8 @@ import { FORMATS } from './findings/formats.js';
 import type { AuditOptions } from './commands/audit.js';
 import type { DraftCommandOptions } from './commands/draft.js';
 import type { NewVendorOptions } from './commands/new-vendor.js';
+import type { GenerateOptions } from './commands/unchanged.js';
+import { DEFAULT_FORM, ENUM_STYLES } from './output-form.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
 /**
@@ -47,8 +49,10 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
     .argument('[vendors...]', 'only these vendors, by id; what all share is always made')
     .option('--specs <folder>', 'where the specs are', 'specs')
     .option('--out <folder>', 'where the output goes', 'generated')
+    .addOption(enumStyleOption())
+    .option('--package', 'make the output a package of its own (always so in `generated`)')
     .option('--check', 'write nothing; fail when anything is stale, missing or orphaned')
-    .action(async (vendors: string[], options: { specs: string; out: string; check?: boolean }) => {
+    .action(async (vendors: string[], options: GenerateOptions) => {
       const { generate } = await import('./commands/generate.js');
       done(await generate(vendors, options, terminal));
     });
@@ -168,6 +172,18 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
       done(await audit(vendor, page, options, terminal));
     });
 
+  program
+    .command('build')
+    .summary('build the generated package for publishing')
+    .description(
+      'Compiles a generated package: ES modules, CommonJS and declarations, in its folder `dist`.',
+    )
+    .option('--out <folder>', 'where the package is', 'generated')
+    .action(async (options: { out: string }) => {
+      const { build } = await import('./commands/build.js');
+      done(await build(options, terminal));
+    });
+
   return program;
 }
 
@@ -175,6 +191,12 @@ function formatOption(): Option {
   return new Option('--format <format>', 'for people, for pull requests on GitHub, or for tools')
     .choices(FORMATS)
     .default('text');
+}
+
+function enumStyleOption(): Option {
+  return new Option('--enum-style <style>', 'real enums, or objects `as const` of the same names')
+    .choices(ENUM_STYLES)
+    .default(DEFAULT_FORM.enumStyle);
 }
 
 function reportFailure(error: unknown, terminal: Terminal): number {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { Cache, type Summary } from './cache.js';
 import { CommandError } from './command-error.js';
+import type { OutputForm } from './output-form.js';
 import type { Finding } from './findings/finding.js';
 import { suggest } from './findings/suggest.js';
 import { jsonSchemas } from './spec/json-schema.js';
@@ -20,6 +21,8 @@ export interface PipelineOptions extends LoadOptions {
   readonly check: boolean;
   /** The vendors whose modules to write; all when empty. What they share always is. */
   readonly only: readonly string[];
+  /** What the run chooses about its output. */
+  readonly form: OutputForm;
   /** What tells this toolchain from others: it shapes the output too. */
   readonly version: string;
   /** Told of each stage as it begins. */
@@ -46,14 +49,14 @@ export type Outcome =
  */
 export async function pipeline(options: PipelineOptions): Promise<Outcome> {
   const { check, out, onStage = () => undefined } = options;
-  const cache = new Cache(out, options.version);
+  const cache = new Cache(out, options.version, options.form);
   const snapshot = cache.snapshot(options);
   const loaded = load(options);
 
   onStage('validate');
   const validated = validate(loaded);
   if (!validated.ok) return validated;
-  const modelled = model(validated.taxonomy, validated.vendors);
+  const modelled = model(validated.taxonomy, validated.vendors, options.form);
   assertVendors(options.only, modelled.vendors);
 
   onStage('render');

@@ -1,5 +1,10 @@
-import { isUnchanged } from './commands/unchanged.js';
+import { DEFAULT_OUT, isUnchanged } from './commands/unchanged.js';
+import { DEFAULT_FORM } from './output-form.js';
 import { openTerminal } from './terminal.js';
+
+/** What is run most, and what it means: this project's own output, as a package. */
+const USUAL = new Set(['generate', 'generate --package']);
+const USUALLY = { specs: 'specs', out: DEFAULT_OUT, enumStyle: DEFAULT_FORM.enumStyle };
 
 /**
  * Runs the command line. `generate` without options is given most and finds
@@ -10,9 +15,7 @@ import { openTerminal } from './terminal.js';
  * @returns The exit status.
  */
 export async function main(version: string, args: readonly string[]): Promise<number> {
-  if (args.length === 1 && args[0] === 'generate') {
-    if (isUnchanged({ specs: 'specs', out: 'generated' }, openTerminal(version))) return 0;
-  }
+  if (USUAL.has(args.join(' ')) && isUnchanged(USUALLY, openTerminal(version))) return 0;
   const cli = await import('./cli.js');
   return cli.main(version, args);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { Cache } from '../scripts/cache.js';
 import { MANIFEST, manifestText, sha256 } from '../scripts/files/manifest.js';
+import { DEFAULT_FORM } from '../scripts/output-form.js';
 
 const SUMMARY = [{ id: 'acme', codes: 6 }];
 
@@ -27,7 +28,7 @@ describe('what is remembered of a run', () => {
     writeFileSync(join(inputs.specs, 'schema.json'), '{}');
     writeFileSync(join(out, 'acme.ts'), 'export {};');
     writeFileSync(join(out, MANIFEST), manifestText(new Map([['acme.ts', sha256('export {};')]])));
-    const cache = new Cache(out, '1');
+    const cache = new Cache(out, '1', DEFAULT_FORM);
     cache.remember(cache.snapshot(inputs), [join(inputs.specs, 'schema.json')], SUMMARY);
   });
 
@@ -35,7 +36,7 @@ describe('what is remembered of a run', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const recall = (version = '1') => new Cache(out, version).recall(inputs);
+  const recall = (version = '1') => new Cache(out, version, DEFAULT_FORM).recall(inputs);
 
   test('is recalled while nothing changes, again and again', () => {
     expect(recall()).toEqual(SUMMARY);
@@ -76,7 +77,7 @@ describe('what is remembered of a run', () => {
   });
 
   test('is not remembered when an input changed during the run', () => {
-    const cache = new Cache(out, '3');
+    const cache = new Cache(out, '3', DEFAULT_FORM);
     const snapshot = cache.snapshot(inputs);
     writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: other');
     cache.remember(snapshot, [], SUMMARY);

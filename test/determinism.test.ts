@@ -115,7 +115,7 @@ describe('the output', () => {
       [
         join(ROOT, 'scripts', 'vendor-errors.mjs'),
         'generate',
-        ...['--specs', FOLDERS.specs, '--out', out],
+        ...['--specs', FOLDERS.specs, '--out', out, '--package'],
       ],
       {
         cwd: elsewhere,

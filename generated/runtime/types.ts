@@ -110,6 +110,8 @@ export interface Condition {
 
 /** One way in which a vendor answers with a failure. */
 export interface Shape {
+  /** What the vendor's SDK throws, as opposed to what is on the wire. */
+  readonly thrown?: boolean;
   readonly requires?: readonly Path[];
   readonly failed?: Condition;
   readonly code?: readonly Path[];

@@ -1,8 +1,9 @@
+import { DEFAULT_FORM } from '../output-form.js';
 import type { Outcome } from '../pipeline.js';
 import type { Terminal } from '../terminal.js';
 import { outputFolder, sourceFolders } from './folders.js';
 import { type Generated, report } from './report.js';
-import { type GenerateOptions, recall } from './unchanged.js';
+import { DEFAULT_OUT, formOf, type GenerateOptions, recall } from './unchanged.js';
 
 /** Makes all output from all specs, or checks that it is up to date. */
 export async function generate(
@@ -21,7 +22,7 @@ export async function generate(
   const stale = check ? staleLines(outcome, options.out) : [];
   if (stale.length > 0) {
     stale.forEach(terminal.error);
-    const command = terminal.commandLine('generate', ...folderArguments(options));
+    const command = terminal.commandLine('generate', ...sameOutput(options));
     terminal.error(`Run "${command}" and commit what it changes.`);
     return 1;
   }
@@ -29,11 +30,14 @@ export async function generate(
   return 0;
 }
 
-/** What a command needs to be about the same folders. */
-function folderArguments({ specs, out }: GenerateOptions): readonly string[] {
+/** What a command needs to be about the same output. */
+function sameOutput(options: GenerateOptions): readonly string[] {
+  const { specs, out, enumStyle } = options;
   return [
     ...(specs === 'specs' ? [] : ['--specs', specs]),
-    ...(out === 'generated' ? [] : ['--out', out]),
+    ...(out === DEFAULT_OUT ? [] : ['--out', out]),
+    ...(out !== DEFAULT_OUT && formOf(options).asPackage ? ['--package'] : []),
+    ...(enumStyle === DEFAULT_FORM.enumStyle ? [] : ['--enum-style', enumStyle]),
   ];
 }
 
@@ -54,6 +58,7 @@ async function make(
     out: outputFolder(options.out),
     check: options.check === true,
     only,
+    form: formOf(options),
     version: terminal.version,
     onStage: terminal.progress,
   });

@@ -2,14 +2,28 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { Cache, type Summary } from '../cache.js';
+import type { EnumStyle, OutputForm } from '../output-form.js';
 import type { Terminal } from '../terminal.js';
 import { type FolderOptions, sourceFolders } from './folders.js';
 import { report } from './report.js';
+
+/** The folder of the output where none is given. */
+export const DEFAULT_OUT = 'generated';
 
 /** The options of `generate`. */
 export interface GenerateOptions extends FolderOptions {
   readonly out: string;
   readonly check?: boolean;
+  readonly enumStyle: EnumStyle;
+  readonly package?: boolean;
+}
+
+/** The folder of the package holds one unless told otherwise; elsewhere the modules are part of somebody's sources. */
+export function formOf(options: GenerateOptions): OutputForm {
+  return {
+    enumStyle: options.enumStyle,
+    asPackage: options.package ?? options.out === DEFAULT_OUT,
+  };
 }
 
 /** Says that there is nothing to do, where that is so. */
@@ -25,6 +39,6 @@ export function isUnchanged(options: GenerateOptions, terminal: Terminal): boole
 /** What the last run said, when nothing changed since. */
 export function recall(options: GenerateOptions, terminal: Terminal): Summary | undefined {
   if (options.check === true || !existsSync(options.specs)) return undefined;
-  const cache = new Cache(resolve(options.out), terminal.version);
+  const cache = new Cache(resolve(options.out), terminal.version, formOf(options));
   return cache.recall(sourceFolders(options));
 }

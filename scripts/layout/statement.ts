@@ -258,13 +258,18 @@ function paramText(param: string): string {
   if (param.includes('\n')) throw new Unknown();
   if (fits(param, 2, param.startsWith('...') ? 0 : 1)) return param;
   const [, condition = '', yes = '', no = ''] = CONDITIONAL.exec(param) ?? [];
+  // A condition inside of brackets breaks with them.
+  if (condition.split('<').length !== condition.split('>').length) throw new Unknown();
   const lines = [condition, `    ? ${yes}`, `    : ${no}`];
   if (condition === '' || !lines.every((line) => fits(line, 2, 0))) throw new Unknown();
   return lines.join('\n');
 }
 
-const RETURN =
-  /^ {2}return ([\w$.]+(?:\[[\w$]+\])?\()((?:[\w$.]+(?:\[[\w$]+\])?(?:\([\w$]*\))?(?:, )?)*)(\)(?: as)?)((?: [\w$]+(?: \| undefined)?)?);$/u;
+const ARGUMENT = String.raw`[\w$.]+(?:\[[\w$]+\])?(?:\([\w$]*\))?`;
+const RETURN = new RegExp(
+  String.raw`^ {2}return ([\w$.]+(?:\[[\w$]+\])?\()((?:${ARGUMENT}(?:, ${ARGUMENT})*)?)(\)(?: as)?)((?: [\w$]+(?: \| undefined)?)?);$`,
+  'u',
+);
 
 /** One line that returns the result of a call. */
 function statements(body: string): string {

@@ -1,3 +1,4 @@
+import { DEFAULT_FORM, type OutputForm } from '../output-form.js';
 import type {
   Code,
   ConditionEntry,
@@ -71,6 +72,8 @@ export interface ConditionModel {
 
 /** One way in which a vendor answers with a failure. */
 export interface ShapeModel {
+  /** What the vendor's SDK throws, as opposed to what is on the wire. */
+  readonly thrown?: true | undefined;
   readonly requires?: readonly PathModel[] | undefined;
   readonly failed?: ConditionModel | undefined;
   readonly code?: readonly PathModel[] | undefined;
@@ -112,11 +115,16 @@ export interface VendorModel {
 export interface Model {
   readonly taxonomy: TaxonomySpec;
   readonly vendors: readonly VendorModel[];
+  readonly form: OutputForm;
 }
 
 /** Derives what specs leave implicit: names, inherited statuses, paths, message parts, order of families. */
-export function model(taxonomy: TaxonomySpec, vendors: readonly VendorSpec[]): Model {
-  return { taxonomy, vendors: vendors.map(vendorModel) };
+export function model(
+  taxonomy: TaxonomySpec,
+  vendors: readonly VendorSpec[],
+  form: OutputForm = DEFAULT_FORM,
+): Model {
+  return { taxonomy, vendors: vendors.map(vendorModel), form };
 }
 
 function vendorModel(spec: VendorSpec): VendorModel {
@@ -229,6 +237,7 @@ function shapeModel(shape: ShapeEntry): ShapeModel {
   const { code } = shape;
   const prefixed = typeof code === 'object' && 'before' in code ? code : undefined;
   return {
+    thrown: shape.thrown === true ? true : undefined,
     requires: shape.requires?.map(parsePath),
     failed: conditionModel(shape.failed),
     code:

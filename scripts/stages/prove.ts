@@ -1,6 +1,7 @@
 import { chunksOf } from '../layout/chunks.js';
 import { settledText } from '../layout/settled.js';
 import { Unknown } from '../layout/width.js';
+import type { OutputForm } from '../output-form.js';
 import { escapeUnsafe, type Literal } from '../text/literal.js';
 import { FIXED_EXPORTS } from '../text/naming.js';
 import { explorerProblems } from '../tree/explorer-page.js';
@@ -36,12 +37,11 @@ export function prove(files: Files, model: Model): boolean {
       [...files].every(
         ([path, text]) => isVisible(text) && (isPlaced(path, model) || isSettled(path, text)),
       ) &&
-      model.vendors.every((vendor) => provesVendor(vendor, files)) &&
+      model.vendors.every((vendor) => provesVendor(vendor, files, model.form)) &&
       provesReasons(model, files) &&
       provesIndex(model, files) &&
       provesJson(files, 'catalog.json', catalogOf(model)) &&
-      provesJson(files, 'package.json', packageJson(model.vendors)) &&
-      explorerProblems(files.get(EXPLORER) ?? '', model).length === 0
+      (!model.form.asPackage || provesPackage(model, files))
     );
   } catch (error) {
     const isUnsure = error instanceof BeyondDialect || error instanceof Unknown;
@@ -80,10 +80,11 @@ function isSettled(path: string, text: string): boolean {
   return path.startsWith('runtime/') && settledText(text) === text;
 }
 
-function provesVendor(vendor: VendorModel, files: Files): boolean {
+function provesVendor(vendor: VendorModel, files: Files, { enumStyle }: OutputForm): boolean {
   const { parts, exports } = readModule(files.get(`${vendor.id}.ts`) ?? '');
   return (
-    same(parts, expectedParts(vendor)) && same([...new Set(exports)].sort(), exportsOf(vendor))
+    same(parts, expectedParts(vendor, enumStyle)) &&
+    same([...new Set(exports)].sort(), exportsOf(vendor))
   );
 }
 
@@ -159,6 +160,13 @@ function readRest(text: string, known: Known = {}): ModuleReading {
   }
   const reading = readModule(rest.join('\n'), { ...known, names });
   return { ...reading, exports: [...new Set([...settled, ...reading.exports])] };
+}
+
+function provesPackage(model: Model, files: Files): boolean {
+  return (
+    provesJson(files, 'package.json', packageJson(model.vendors)) &&
+    explorerProblems(files.get(EXPLORER) ?? '', model).length === 0
+  );
 }
 
 function provesJson(files: Files, path: string, expected: Literal): boolean {

@@ -8,6 +8,7 @@ import { indexView } from '../views/index-module.js';
 import { packageJson } from '../views/package-json.js';
 import { readmeView } from '../views/readme.js';
 import { reasonsView } from '../views/reasons.js';
+import { testingView } from '../views/testing.js';
 import { vendorView } from '../views/vendor.js';
 import { assertPlaceable, type View } from '../views/view.js';
 import type { Model } from './model.js';
@@ -16,6 +17,7 @@ import type { Model } from './model.js';
 export type Files = ReadonlyMap<string, string>;
 
 const RUNTIME = 'runtime/';
+const LICENSE = 'LICENSE';
 
 /** Renders the whole output. Templates only place what emitters made. */
 export function render(model: Model, templates: ReadonlyMap<string, string>): Files {
@@ -26,25 +28,35 @@ export function render(model: Model, templates: ReadonlyMap<string, string>): Fi
       return compiled(view);
     };
   };
-  const explorer = explorerView(model, explorerAssets(templates));
   const vendorModule = place('vendor.ts');
-  const vendorDocs = place('docs.md');
   return new Map([
     ...model.vendors.map(
-      (vendor) => [`${vendor.id}.ts`, vendorModule(vendorView(vendor))] as const,
+      (vendor) => [`${vendor.id}.ts`, vendorModule(vendorView(vendor, model.form))] as const,
     ),
     ['reasons.ts', place('reasons.ts')(reasonsView(model.taxonomy))],
     ['index.ts', place('index.ts')(indexView(model.vendors))],
-    ['README.md', place('README.md')(readmeView(model.vendors))],
+    ['testing.ts', place('testing.ts')(testingView(model.vendors))],
     ['catalog.json', String(json(catalogOf(model)))],
-    ['package.json', String(json(packageJson(model.vendors)))],
-    ...model.vendors.map(
-      (vendor) => [`docs/${vendor.id}.md`, vendorDocs(docsView(vendor))] as const,
+    ...[...templates].filter(
+      ([path]) => path.startsWith(RUNTIME) || (path === LICENSE && model.form.asPackage),
     ),
-    ['llms.txt', place('llms.txt')(docsIndexView(model))],
-    ['explorer/index.html', place('explorer/index.html')(explorer)],
-    ...[...templates].filter(([path]) => path.startsWith(RUNTIME)),
+    ...(model.form.asPackage ? packageFiles() : []),
   ]);
+
+  /** What a package has besides its modules: its manifest, and pages to read. */
+  function packageFiles(): readonly (readonly [string, string])[] {
+    const vendorDocs = place('docs.md');
+    const explorer = explorerView(model, explorerAssets(templates));
+    return [
+      ['README.md', place('README.md')(readmeView(model.vendors))],
+      ['package.json', String(json(packageJson(model.vendors)))],
+      ...model.vendors.map(
+        (vendor) => [`docs/${vendor.id}.md`, vendorDocs(docsView(vendor))] as const,
+      ),
+      ['llms.txt', place('llms.txt')(docsIndexView(model))],
+      ['explorer/index.html', place('explorer/index.html')(explorer)],
+    ];
+  }
 }
 
 function missing(template: string): never {

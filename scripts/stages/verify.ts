@@ -2,17 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { type Node, Project, type SourceFile, ts } from 'ts-morph';
 
-import { FIXED_EXPORTS, type VendorNames } from '../text/naming.js';
+import type { OutputForm } from '../output-form.js';
+import { FIXED_EXPORTS, testingNames, type VendorNames } from '../text/naming.js';
 import { escapeUnsafe, type Literal } from '../text/literal.js';
 import { evaluate, keyOf, NotData } from '../tree/evaluate.js';
 import { explorerProblems } from '../tree/explorer-page.js';
-import { indexOutline, outline, REASONS_OUTLINE } from '../tree/outline.js';
+import { indexOutline, outline, REASONS_OUTLINE, testingOutline } from '../tree/outline.js';
 import { expectedParts, type Part } from '../tree/parts.js';
 import { ALLOWED_KINDS, actualParts } from '../tree/vendor-module.js';
 import { catalogOf } from '../views/catalog.js';
 import { vendorFacts } from '../views/index-module.js';
 import { packageJson } from '../views/package-json.js';
 import { lastResorts } from '../views/reasons.js';
+import { testWire } from '../views/testing.js';
 import type { Model, VendorModel } from './model.js';
 import type { Files } from './render.js';
 
@@ -51,12 +53,19 @@ export function verify(files: Files, model: Model): void {
   ];
   if (problems.length === 0) {
     problems.push(
-      ...model.vendors.flatMap((vendor) => verifyVendor(vendor, modules.get(`${vendor.id}.ts`))),
+      ...model.vendors.flatMap((vendor) =>
+        verifyVendor(vendor, model.form, modules.get(`${vendor.id}.ts`)),
+      ),
       ...verifyReasons(model, modules.get('reasons.ts')),
       ...verifyIndex(model, modules.get('index.ts')),
       ...verifyJson('catalog.json', files, catalogOf(model)),
-      ...verifyJson('package.json', files, packageJson(model.vendors)),
-      ...verifyExplorer(model, files.get('explorer/index.html')),
+      ...verifyTesting(model, modules.get('testing.ts')),
+      ...(model.form.asPackage
+        ? [
+            ...verifyJson('package.json', files, packageJson(model.vendors)),
+            ...verifyExplorer(model, files.get('explorer/index.html')),
+          ]
+        : []),
     );
   }
   if (problems.length > 0) throw new VerifyError(problems);
@@ -83,7 +92,11 @@ function verifySyntax(module: SourceFile, project: Project): readonly string[] {
     });
 }
 
-function verifyVendor(vendor: VendorModel, module: SourceFile | undefined): readonly string[] {
+function verifyVendor(
+  vendor: VendorModel,
+  form: OutputForm,
+  module: SourceFile | undefined,
+): readonly string[] {
   if (module === undefined) return [`${vendor.id}.ts is missing`];
   const foreign: string[] = [];
   module.forEachDescendant((node) => {
@@ -92,7 +105,9 @@ function verifyVendor(vendor: VendorModel, module: SourceFile | undefined): read
     }
   });
   if (foreign.length > 0) return foreign;
-  return attempt(module, () => compareParts(module, actualParts(module), expectedParts(vendor)));
+  return attempt(module, () =>
+    compareParts(module, actualParts(module), expectedParts(vendor, form.enumStyle)),
+  );
 }
 
 function compareParts(
@@ -160,6 +175,16 @@ function verifyIndex(model: Model, module: SourceFile | undefined): readonly str
     ...verifyConstant(module, 'PARSERS', byId(model, 'parse'), namesOf(model, 'parse')),
     ...verifyConstant(module, 'GUARDS', byId(model, 'isError'), namesOf(model, 'isError')),
     ...verifyErrorMap(module, model),
+  ];
+}
+
+function verifyTesting({ vendors }: Model, module: SourceFile | undefined): readonly string[] {
+  if (module === undefined) return ['testing.ts is missing'];
+  return [
+    ...verifyOutline(module, testingOutline(vendors)),
+    ...vendors.flatMap((vendor) =>
+      verifyConstant(module, testingNames(vendor.id, vendor.prefix).wire, testWire(vendor)),
+    ),
   ];
 }
 

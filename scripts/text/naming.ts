@@ -65,6 +65,23 @@ export function vendorNames(id: string, prefix: string): VendorNames {
   };
 }
 
+/** What the module for tests exports for a vendor. */
+export interface TestingNames {
+  readonly makeError: string;
+  readonly makeResponse: string;
+  /** Not exported: what responses are written from. */
+  readonly wire: string;
+}
+
+/** The names of what makes a vendor's errors in tests. */
+export function testingNames(id: string, prefix: string): TestingNames {
+  return {
+    makeError: `make${prefix}Error`,
+    makeResponse: `make${prefix}Response`,
+    wire: `${constantCase(id)}_WIRE`,
+  };
+}
+
 /** The interface of one code's errors. */
 export function errorInterface(prefix: string, member: string): string {
   return `${prefix}${member}Error`;
@@ -89,6 +106,8 @@ export const FIXED_EXPORTS: readonly string[] = [
   'ErrorTable',
   'KnownErrorFields',
   'KnownVendorError',
+  'ProblemDetails',
+  'ProblemOptions',
   'REASONS',
   'RETRY_ADVICES',
   'ResponseHeaders',
@@ -101,11 +120,14 @@ export const FIXED_EXPORTS: readonly string[] = [
   'VendorErrorFields',
   'VendorErrorMap',
   'VendorId',
+  'fromThrown',
   'isRetryable',
   'isVendorError',
   'matchCategory',
   'matchReason',
   'parseVendorError',
+  'retryDelay',
+  'toProblemDetails',
 ];
 
 /** Globals of JavaScript and the browser that a vendor's prefix could make anew (`type` → `TypeError`). */

@@ -1,6 +1,7 @@
 import { Node, type SourceFile, type Statement } from 'ts-morph';
 
 import type { VendorModel } from '../stages/model.js';
+import { testingNames } from '../text/naming.js';
 
 /** What a module says, statement by statement, without what stands in them: `import ./x.js`, `const X`. */
 export function outline(file: SourceFile): readonly string[] {
@@ -27,10 +28,12 @@ function outlineOf(statement: Statement): readonly string[] {
 /** The outline that the index must have. */
 export function indexOutline(vendors: readonly VendorModel[]): readonly string[] {
   return [
+    'import ./runtime/thrown.js',
     'import ./runtime/types.js',
     ...vendors.map(({ id }) => `import ./${id}.js`),
     'export ./reasons.js',
     'export ./runtime/match.js',
+    'export ./runtime/problem-details.js',
     'export ./runtime/retry.js',
     'export ./runtime/vendor-api-error.js',
     'export ./runtime/types.js',
@@ -46,7 +49,21 @@ export function indexOutline(vendors: readonly VendorModel[]): readonly string[]
     'type Guards',
     'const GUARDS',
     'function parseVendorError',
+    'function fromThrown',
     'function isVendorError',
+  ];
+}
+
+/** The outline that the module for tests must have. */
+export function testingOutline(vendors: readonly VendorModel[]): readonly string[] {
+  return [
+    ...vendors.map(({ id }) => `import ./${id}.js`),
+    'import ./runtime/testing.js',
+    'export ',
+    ...vendors.flatMap(({ id, prefix }) => {
+      const { wire, makeResponse, makeError } = testingNames(id, prefix);
+      return [`const ${wire}`, `function ${makeResponse}`, `function ${makeError}`];
+    }),
   ];
 }
 

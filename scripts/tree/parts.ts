@@ -1,3 +1,4 @@
+import type { EnumStyle } from '../output-form.js';
 import type { VendorModel } from '../stages/model.js';
 import { definitionOf } from '../views/definition.js';
 import { factsOf } from '../views/facts.js';
@@ -24,7 +25,7 @@ const IMPORTS: readonly Part[] = [
 ];
 
 /** What a vendor's module must say, statement by statement. */
-export function expectedParts(vendor: VendorModel): readonly Part[] {
+export function expectedParts(vendor: VendorModel, enumStyle: EnumStyle): readonly Part[] {
   const { names, errors, id, codeType } = vendor;
   const codes = errors.map(({ code }) => code);
   const functions = [
@@ -37,7 +38,7 @@ export function expectedParts(vendor: VendorModel): readonly Part[] {
   ];
   return [
     ...IMPORTS,
-    [`enum ${names.enum}`, errors.map(({ name, code }) => [name, code])],
+    ...enumParts(vendor, enumStyle),
     ...errors.map((error): Part => [
       `interface ${error.interfaceName}`,
       interfaceContent(error, vendor),
@@ -57,6 +58,16 @@ export function expectedParts(vendor: VendorModel): readonly Part[] {
     ['const DEFINITION', { vendor: id, codeType, ...definitionOf(vendor) }],
     [`const ${names.table}`, errors.map(factsOf)],
     ...functions.map((name): Part => [`function ${name}`, []]),
+  ];
+}
+
+function enumParts({ names, errors }: VendorModel, enumStyle: EnumStyle): readonly Part[] {
+  const members = errors.map(({ name, code }) => [name, code] as const);
+  if (enumStyle === 'enum') return [[`enum ${names.enum}`, members]];
+  return [
+    [`const ${names.enum}`, Object.fromEntries(members)],
+    [`type ${names.enum}`, []],
+    [`namespace ${names.enum}`, members.map(([name, code]) => [`type ${name}`, [code]])],
   ];
 }
 

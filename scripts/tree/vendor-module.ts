@@ -1,4 +1,5 @@
 import {
+  type AmbientableNode,
   type EnumDeclaration,
   type Expression,
   type InterfaceDeclaration,
@@ -19,12 +20,19 @@ export function actualParts(file: SourceFile): readonly Part[] {
 }
 
 function partsOf(statement: Statement, constants: Map<string, Literal>): readonly Part[] {
+  if (Node.isAmbientable(statement) && isMisdeclared(statement)) {
+    return [[`declare ${statement.getKindName()}`, statement.getText()]];
+  }
   if (Node.isImportDeclaration(statement)) {
     const names = statement.getNamedImports().map((specifier) => specifier.getText());
     return [[`import ${statement.getModuleSpecifierValue()}`, names]];
   }
   if (Node.isEnumDeclaration(statement)) return [enumPart(statement)];
   if (Node.isInterfaceDeclaration(statement)) return [interfacePart(statement)];
+  if (Node.isModuleDeclaration(statement)) {
+    const parts = statement.getStatements().flatMap((inner) => partsOf(inner, constants));
+    return [[`namespace ${statement.getName()}`, parts]];
+  }
   if (Node.isTypeAliasDeclaration(statement)) {
     return [[`type ${statement.getName()}`, wordsIn(statement)]];
   }
@@ -40,6 +48,12 @@ function partsOf(statement: Statement, constants: Map<string, Literal>): readonl
     });
   }
   return [[statement.getKindName(), statement.getText()]];
+}
+
+/** Only a namespace of types is declared, and it always is. */
+function isMisdeclared(statement: Statement & AmbientableNode): boolean {
+  const isInner = Node.isModuleBlock(statement.getParent());
+  return !isInner && statement.hasDeclareKeyword() !== Node.isModuleDeclaration(statement);
 }
 
 function enumPart(node: EnumDeclaration): Part {
@@ -108,6 +122,9 @@ export const ALLOWED_KINDS: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.NamedImports,
   SyntaxKind.ImportSpecifier,
   SyntaxKind.ExportKeyword,
+  SyntaxKind.DeclareKeyword,
+  SyntaxKind.ModuleDeclaration,
+  SyntaxKind.ModuleBlock,
   SyntaxKind.EnumDeclaration,
   SyntaxKind.EnumMember,
   SyntaxKind.InterfaceDeclaration,
@@ -121,6 +138,8 @@ export const ALLOWED_KINDS: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.TypeReference,
   SyntaxKind.TypeLiteral,
   SyntaxKind.TypeOperator,
+  SyntaxKind.TypeQuery,
+  SyntaxKind.ParenthesizedType,
   SyntaxKind.TypePredicate,
   SyntaxKind.UnionType,
   SyntaxKind.ConditionalType,

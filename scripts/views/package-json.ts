@@ -1,22 +1,49 @@
 import type { VendorModel } from '../stages/model.js';
 import type { Literal } from '../text/literal.js';
 
-/** The manifest of the generated package: no dependency, one subpath per vendor. */
+/** What compilers and bundlers of a workspace ask for to import the TypeScript itself. */
+const SOURCE_CONDITION = 'vendor-errors/source';
+
+/**
+ * The manifest of the generated package: no dependency, one subpath per vendor.
+ * What `build` makes is for everybody; the sources are for workspaces that ask
+ * for them, and for editors that go to a definition.
+ */
 export function packageJson(vendors: readonly VendorModel[]): Literal {
-  const subpaths = vendors.map(({ id }) => [`./${id}`, `./${id}.ts`] as const);
+  const ids = vendors.map(({ id }) => id);
+  const modules = [...ids, 'reasons', 'testing'];
   return {
     name: 'vendor-errors',
     version: '0.1.0',
     description: 'Error codes of API vendors as TypeScript enums, discriminated unions and guards.',
+    keywords: ['api', 'error-codes', 'errors', 'guards', 'typescript', ...ids],
     license: 'MIT',
     type: 'module',
     sideEffects: false,
+    engines: { node: '>=18' },
+    main: './dist/cjs/index.js',
+    module: './dist/esm/index.js',
+    types: './dist/cjs/index.d.ts',
     exports: {
-      '.': './index.ts',
-      ...Object.fromEntries(subpaths),
-      './reasons': './reasons.ts',
+      '.': entry('index'),
+      ...Object.fromEntries(modules.map((name) => [`./${name}`, entry(name)])),
       './catalog.json': './catalog.json',
       './package.json': './package.json',
     },
+    // For compilers that do not read `exports` (moduleResolution node10).
+    typesVersions: {
+      '*': Object.fromEntries(modules.map((name) => [name, [`./dist/cjs/${name}.d.ts`]])),
+    },
+    files: ['*.ts', 'runtime', 'catalog.json', 'dist'],
+    scripts: { prepack: 'npm --prefix .. run build' },
+    publishConfig: { access: 'public', provenance: true },
+  };
+}
+
+function entry(name: string): Literal {
+  return {
+    [SOURCE_CONDITION]: `./${name}.ts`,
+    import: { types: `./dist/esm/${name}.d.ts`, default: `./dist/esm/${name}.js` },
+    require: { types: `./dist/cjs/${name}.d.ts`, default: `./dist/cjs/${name}.js` },
   };
 }

@@ -1,3 +1,4 @@
+import type { OutputForm } from '../output-form.js';
 import type { ErrorModel, VendorModel } from '../stages/model.js';
 import { commentText, docComment, seeLink } from '../text/comment.js';
 import { interfaceLines, memberLines } from './doc-lines.js';
@@ -8,13 +9,14 @@ import { factsOf } from './facts.js';
 import type { View } from './view.js';
 
 /** What the template of a vendor's module places. */
-export function vendorView(vendor: VendorModel): View {
+export function vendorView(vendor: VendorModel, { enumStyle }: OutputForm): View {
   const { names, errors } = vendor;
   const data = definitionOf(vendor);
   const errorViews = errors.map((error) => errorView(error, vendor));
   return {
     ...identifiers(names),
     ...comments(vendor),
+    constStyle: enumStyle === 'const',
     vendor: literal(vendor.id),
     codeType: literal(vendor.codeType),
     errors: errorViews,
@@ -54,6 +56,7 @@ function errorView(error: ErrorModel, vendor: VendorModel): View {
     hasParams: template !== undefined,
     params: new Source(`{ ${params.join('; ')} }`),
     memberDoc: docComment(memberLines(error, vendor), 2),
+    memberTypeDoc: docComment([`The code ${commentText(String(error.code))}.`], 2),
     interfaceDoc: docComment(interfaceLines(error, vendor)),
   };
 }
@@ -80,6 +83,8 @@ function comments(vendor: VendorModel): View {
       '@packageDocumentation',
     ),
     enumDoc: doc(`The error codes of ${name}.`, '', link),
+    codeDoc: doc(`One of the error codes of ${name}.`),
+    memberTypesDoc: doc(`The type of each error code of ${name}, by the same names.`),
     knownDoc: doc(
       `An error of ${name} with a documented code: discriminated on \`code\`, or on \`rawCode\`.`,
     ),

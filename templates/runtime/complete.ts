@@ -2,7 +2,9 @@ import { field } from "./read.js";
 import type { Advice, Family, Shape, VendorDefinition, Wire } from "./types.js";
 
 /** Every field there, if only as `undefined`. */
-export type Complete<T> = { readonly [K in keyof T]-?: T[K] | undefined };
+export type Complete<T> = {
+  readonly [K in keyof Required<T>]: T[K] | undefined;
+};
 
 /** What a vendor's definition leaves out, filled in. */
 export interface CompleteDefinition {
@@ -33,6 +35,7 @@ export function complete(definition: VendorDefinition): CompleteDefinition {
       state: field(success, "state"),
     },
     shapes: shapes.map((shape) => ({
+      thrown: field(shape, "thrown"),
       requires: field(shape, "requires"),
       failed: field(shape, "failed"),
       code: field(shape, "code"),

@@ -11,10 +11,14 @@ import {
   holds,
   property,
   readFirst,
-  readOwn,
   readPath,
 } from "./read.js";
 import { retryAfterMs } from "./retry-after.js";
+import {
+  isException,
+  type ThrownResponse,
+  thrownResponse,
+} from "./thrown.js";
 import type {
   ResponseHeaders,
   ResponseInfo,
@@ -88,7 +92,7 @@ function readBody(
   for (const shape of shapes) {
     if (shape.failed !== undefined || !hasRequired(shape, answer)) continue;
     const reading = readShape(shape, answer);
-    if (fits(shape, reading, definition)) {
+    if (fits(shape, reading, definition) && belongs(shape, answer)) {
       return makeError(definition, status, answer, reading);
     }
   }
@@ -118,6 +122,11 @@ function isSuccess(
   );
 }
 
+/** The fields of an exception are the vendor's only where its SDK throws them. */
+function belongs({ thrown }: Complete<Shape>, answer: Answer): boolean {
+  return thrown === true || !isException(answer);
+}
+
 /** A shape fits by its code, or, without a place for one, by a status that fails. */
 function fits(
   shape: Complete<Shape>,
@@ -133,34 +142,18 @@ function fits(
   return rawCode !== undefined && !(isForeign && message === "");
 }
 
-interface Thrown {
-  readonly body: unknown;
-  readonly status: number | undefined;
-  readonly headers: ResponseHeaders | undefined;
-}
-
-/** What HTTP clients throw keeps the response under `response`, its body under `data` or `body`. */
-function thrownResponse(answer: Answer): Thrown | undefined {
-  const read = (owner: unknown, key: string): unknown =>
-    readOwn(owner, key, answer);
-  const response = read(answer.body, "response");
-  if (typeof response !== "object" || response === null) return undefined;
-  return {
-    body: read(response, "data") ?? read(response, "body"),
-    status: validStatus(
-      read(response, "status") ?? read(response, "statusCode"),
-    ),
-    headers: read(response, "headers") as ResponseHeaders | undefined,
-  };
-}
-
 /** The body of what was thrown is not asked for a response of its own. */
 function parseThrown(
   definition: VendorDefinition,
-  { body, status, headers }: Thrown,
+  { body, status, headers }: ThrownResponse,
   { seen }: Answer,
 ): object | undefined {
-  return parseAnswer(definition, status, { body, headers, seen }, true);
+  return parseAnswer(
+    definition,
+    validStatus(status),
+    { body, headers, seen },
+    true,
+  );
 }
 
 function hasRequired(shape: Complete<Shape>, answer: Answer): boolean {

@@ -90,6 +90,22 @@ export function readOwn(
   return value;
 }
 
+/** Whether an own property is one that listing does not show, as in no value that came from JSON; once per place. */
+export function hides(
+  owner: unknown,
+  key: string,
+  { seen }: Answer,
+): boolean {
+  if (typeof owner !== "object" || owner === null) return false;
+  const place = `hides:${key}`;
+  const before = seen.find((one) => one.owner === owner && one.key === place);
+  if (before !== undefined) return before.value === true;
+  const descriptor = Object.getOwnPropertyDescriptor(owner, key);
+  const value = descriptor !== undefined && !descriptor.enumerable;
+  seen.push({ owner, key: place, value });
+  return value;
+}
+
 /** A header as a string, once per name, whatever kind of object the client keeps headers in. */
 function readHeader(
   name: string,

@@ -32,5 +32,5 @@ export function manyVendors(count: number): Model {
       }),
     };
   });
-  return { taxonomy: realModel.taxonomy, vendors };
+  return { taxonomy: realModel.taxonomy, vendors, form: realModel.form };
 }

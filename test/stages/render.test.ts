@@ -48,8 +48,9 @@ describe('render', () => {
       'acme.ts',
       'reasons.ts',
       'index.ts',
-      'README.md',
+      'testing.ts',
       'catalog.json',
+      'README.md',
       'package.json',
       'docs/acme.md',
       'llms.txt',
@@ -57,6 +58,15 @@ describe('render', () => {
       'runtime/core.ts',
     ]);
     expect(files.get('runtime/core.ts')).toBe('core');
+  });
+
+  test('leaves out what only a package needs where the output is no package', () => {
+    const modules = { ...model, form: { ...model.form, asPackage: false } };
+    const templates = new Map([...TEMPLATES, ['LICENSE', 'free']]);
+    const added = [...render(model, templates).keys()].filter(
+      (path) => !render(modules, templates).has(path),
+    );
+    expect(added).toEqual(['README.md', 'package.json', 'LICENSE']);
   });
 
   test('never compiles text of a spec', () => {

@@ -300,7 +300,7 @@ describe('the index', () => {
     ],
     [
       'a fixed export that is missing',
-      'export { isRetryable } from "./runtime/retry.js";\n',
+      'export { isRetryable, retryDelay } from "./runtime/retry.js";\n',
       '',
       /isRetryable/u,
     ],

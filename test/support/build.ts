@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { TOOLCHAIN } from '../../scripts/paths.js';
+import { DEFAULT_FORM, type OutputForm } from '../../scripts/output-form.js';
 import { reportFinding } from '../../scripts/findings/report.js';
 import { format } from '../../scripts/stages/format.js';
 import { load, type Sources } from '../../scripts/stages/load.js';
@@ -21,7 +22,7 @@ export const TEMPLATES: ReadonlyMap<string, string> = new Map(
 );
 
 /** The model of specs that hold. */
-export function modelOf(sources: Sources): Model {
+export function modelOf(sources: Sources, form: OutputForm = DEFAULT_FORM): Model {
   const validated = validate(sources);
   if (!validated.ok) {
     const plain = (text: string): string => text;
@@ -30,12 +31,15 @@ export function modelOf(sources: Sources): Model {
       validated.findings.map((finding) => reportFinding(finding, marks)).join('\n\n'),
     );
   }
-  return model(validated.taxonomy, validated.vendors);
+  return model(validated.taxonomy, validated.vendors, form);
 }
 
 /** The output of specs that hold, in memory and verified, without the run-time core. */
-export async function build(sources: Sources): Promise<{ files: Files; model: Model }> {
-  const modelled = modelOf(sources);
+export async function build(
+  sources: Sources,
+  form: OutputForm = DEFAULT_FORM,
+): Promise<{ files: Files; model: Model }> {
+  const modelled = modelOf(sources, form);
   const files = await format(render(modelled, TEMPLATES));
   verify(files, modelled);
   return { files, model: modelled };

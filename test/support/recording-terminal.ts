@@ -8,7 +8,7 @@ export function recordingTerminal(): Terminal & { readonly lines: string[] } {
   return {
     lines,
     version: 'test',
-    commandLine: (command, args) => ['npm run', command, ...args].join(' '),
+    commandLine: (command, ...args) => ['npm run', command, ...args].join(' '),
     print: (line) => void lines.push(line),
     error: (line) => void lines.push(line),
     findings: (findings) =>

@@ -14,7 +14,7 @@ async function moduleOf(spec: (typeof OWN.vendors)[number]) {
   const { files, model } = rendered(spec);
   const path = `${spec.id}.ts`;
   const formatted = await format(new Map([[path, files.get(path) ?? '']]));
-  return { text: formatted.get(path) ?? '', expected: expectedParts(model.vendors[0] ?? fail()) };
+  return { text: formatted.get(path) ?? '', expected: expectedParts(model.vendors[0] ?? fail(), 'enum') };
 }
 
 function fail(): never {

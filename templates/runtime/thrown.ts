@@ -1,0 +1,107 @@
+import { type Answer, hides, own, property, readOwn } from "./read.js";
+import type { ResponseHeaders, ResponseInfo } from "./types.js";
+
+/** What an HTTP client's exception knows of the response. */
+export interface ThrownResponse {
+  readonly body: unknown;
+  readonly status: unknown;
+  readonly headers: ResponseHeaders | undefined;
+}
+
+/**
+ * The response that an HTTP client's exception carries: under `response`, with
+ * its body under `data` or `body` (axios, got, superagent, ky), or in the
+ * exception itself (undici).
+ */
+export function thrownResponse(answer: Answer): ThrownResponse | undefined {
+  const response = readOwn(answer.body, "response", answer);
+  if (typeof response === "object" && response !== null) {
+    return responseOf(response, answer);
+  }
+  const hasBody = readOwn(answer.body, "body", answer) !== undefined;
+  return hasBody && isException(answer)
+    ? responseOf(answer.body, answer)
+    : undefined;
+}
+
+/** A fetch `Response` has its status and headers from its class. */
+function responseOf(carrier: unknown, answer: Answer): ThrownResponse {
+  return {
+    body: parseText(
+      readOwn(carrier, "data", answer) ?? readOwn(carrier, "body", answer),
+    ),
+    status: property(carrier, "status") ?? property(carrier, "statusCode"),
+    headers: property(carrier, "headers") as ResponseHeaders | undefined,
+  };
+}
+
+/** Clients that keep the body as text leave JSON unparsed. */
+function parseText(body: unknown): unknown {
+  if (typeof body !== "string" || !/^\s*[{[]/.test(body)) return body;
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return body;
+  }
+}
+
+/** Whether this is an `Error`, of any realm: it has a stack that only those see who ask for it. */
+export function isException(answer: Answer): boolean {
+  return hides(answer.body, "stack", answer);
+}
+
+type Guard = (value: unknown) => boolean;
+type Parse = (body: unknown, response?: ResponseInfo) => object | undefined;
+
+/** Exceptions wrap others; deeper than this nobody looks. */
+const DEEPEST_CAUSE = 8;
+
+/**
+ * Understands what was caught, by the given vendors: an error that a parser
+ * made, an exception that carries one, or what a client threw; else the same of
+ * its `cause`. Of several vendors one has to know the code, and only one.
+ *
+ * @returns A vendor's error, or `undefined`. Never throws.
+ */
+export function readThrown(
+  thrown: unknown,
+  guards: readonly Guard[],
+  parsers: readonly Parse[],
+): object | undefined {
+  let current = thrown;
+  for (let depth = 0; depth < DEEPEST_CAUSE; depth += 1) {
+    const found =
+      carried(current, guards) ??
+      carried(ownField(current, "error"), guards) ??
+      parsed(current, parsers);
+    if (found !== undefined) return found;
+    current = ownField(current, "cause");
+  }
+  return undefined;
+}
+
+function carried(
+  value: unknown,
+  guards: readonly Guard[],
+): object | undefined {
+  return guards.some((guard) => guard(value)) ? (value as object) : undefined;
+}
+
+function parsed(
+  value: unknown,
+  parsers: readonly Parse[],
+): object | undefined {
+  const errors = parsers.flatMap((parse) => parse(value) ?? []);
+  if (parsers.length === 1) return errors[0];
+  const known = errors.filter((error) => own(error, "known") === true);
+  return known.length === 1 ? known[0] : undefined;
+}
+
+/** As {@link own}, where reading may be refused. */
+function ownField(value: unknown, key: string): unknown {
+  try {
+    return own(value, key);
+  } catch {
+    return undefined;
+  }
+}

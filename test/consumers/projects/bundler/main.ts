@@ -1,0 +1,3 @@
+import { checkAll } from './checks';
+
+export const result: string = checkAll();

@@ -1,0 +1,3 @@
+import { checkAll } from './checks.js';
+
+export const result: string = checkAll();

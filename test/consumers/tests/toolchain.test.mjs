@@ -1,0 +1,101 @@
+/** Another repository installs the toolchain and generates from a spec of its own. */
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+
+import { CONSUMERS, freshProject, load, npx, run, TOOLCHAIN } from '../lib/package.mjs';
+
+const SOURCES = join(CONSUMERS, 'projects', 'toolchain');
+const COMMAND = ['generate', '--specs', './specs', '--out', './src/errors'];
+
+let folder;
+
+before(() => {
+  folder = freshProject('toolchain', { type: 'module' }, TOOLCHAIN);
+  mkdirSync(join(folder, 'specs'));
+  cpSync(join(SOURCES, 'acme.yaml'), join(folder, 'specs', 'acme.yaml'));
+  mkdirSync(join(folder, 'src'));
+  cpSync(join(SOURCES, 'main.ts'), join(folder, 'src', 'main.ts'));
+});
+
+/** Compiles the project as it stands, strictly, and says what it comes to. */
+function outcome(type, version, files, extra = {}) {
+  const manifest = { name: 'fresh', private: true, type };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2022'],
+    module: 'nodenext',
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    isolatedModules: true,
+    rootDir: 'src',
+    outDir: `out-${type}-${version}`,
+    ...extra,
+  };
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: files.map((name) => `src/${name}`) }),
+  );
+  run(process.execPath, [
+    join(CONSUMERS, 'node_modules', `typescript-${version}`, 'bin', 'tsc'),
+    '-p',
+    folder,
+  ]);
+  return load(process.execPath, join(folder, compilerOptions.outDir, 'main.js'));
+}
+
+describe('npx vendor-errors generate', () => {
+  test('makes modules for the sources of the project, and no package among them', () => {
+    const output = npx(['vendor-errors', ...COMMAND], folder);
+    assert.match(output, /acme +2 codes +new/);
+    assert.ok(existsSync(join(folder, 'src', 'errors', 'acme.ts')));
+    assert.ok(!existsSync(join(folder, 'src', 'errors', 'package.json')));
+  });
+
+  test('a second run has nothing to write, and --check agrees', () => {
+    assert.match(npx(['vendor-errors', ...COMMAND], folder), /nothing to write/);
+    assert.match(npx(['vendor-errors', ...COMMAND, '--check'], folder), /everything up to date/);
+  });
+
+  test('the output compiles and works in a project of ES modules', () => {
+    const extra = { verbatimModuleSyntax: true };
+    assert.equal(outcome('module', '6.0', ['main.ts'], extra), 'age false');
+  });
+
+  test('the output compiles and works in a project of CommonJS modules', () => {
+    assert.equal(outcome('commonjs', '5.4', ['main.ts']), 'age false');
+  });
+});
+
+describe('npx vendor-errors generate --enum-style const', () => {
+  test('--check sees that the style is another', () => {
+    assert.throws(
+      () => npx(['vendor-errors', ...COMMAND, '--check', '--enum-style', 'const'], folder),
+      /stale +\.\/src\/errors\/acme\.ts/,
+    );
+  });
+
+  test('the same program works with erasable syntax only, and the strings of the page are codes', () => {
+    npx(['vendor-errors', ...COMMAND, '--enum-style', 'const'], folder);
+    cpSync(join(SOURCES, 'docs-strings.ts'), join(folder, 'src', 'docs-strings.ts'));
+    for (const version of ['5.9', '7.0']) {
+      const extra = { erasableSyntaxOnly: true, verbatimModuleSyntax: true };
+      const files = ['main.ts', 'docs-strings.ts'];
+      assert.equal(outcome('module', version, files, extra), 'age false');
+    }
+  });
+});
+
+test('an invalid spec is refused with its place, and nothing is written', () => {
+  mkdirSync(join(folder, 'bad'));
+  writeFileSync(join(folder, 'bad', 'acme.yaml'), 'id: acme\n');
+  assert.throws(
+    () => npx(['vendor-errors', 'generate', '--specs', './bad', '--out', './src/none'], folder),
+    /bad\/acme\.yaml:\d+:\d+ /,
+  );
+  assert.ok(!existsSync(join(folder, 'src', 'none')));
+});
