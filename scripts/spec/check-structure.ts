@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import { suggest } from '../findings/suggest.js';
 import type { SpecDocument, SpecPath } from './document.js';
+import { keysOf, partsAt, type Schema } from './keys.js';
 
 /** A value of which any part may be missing because it was refused. */
 export type Lenient<T> = T extends readonly (infer Item)[]
@@ -54,16 +55,10 @@ function reportIssue(document: SpecDocument, schema: z.ZodType, issue: z.core.$Z
 }
 
 /** The keys that the language has at a path. */
-function keysAt(schema: z.core.$ZodType, path: SpecPath): readonly string[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'optional') return keysAt(def.innerType, path);
-  if (def.type === 'array') return keysAt(def.element, path.slice(1));
-  if (def.type === 'union') return def.options.flatMap((option) => keysAt(option, path));
-  if (def.type !== 'object') return [];
+function keysAt(schema: Schema, path: SpecPath): readonly string[] {
   const [key, ...rest] = path;
-  if (key === undefined) return Object.keys(def.shape);
-  const next = def.shape[key];
-  return next === undefined ? [] : keysAt(next, rest);
+  if (key === undefined) return keysOf(schema);
+  return partsAt(schema, key).flatMap((part) => keysAt(part, rest));
 }
 
 function reportValue(

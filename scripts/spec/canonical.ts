@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { Lexer, parseDocument } from 'yaml';
+
+import { arrangeDocument, type Form } from './arrange.js';
+import type { SpecDocument } from './document.js';
+import { taxonomySpec, vendorSpec } from './language.js';
+import { parseYaml } from './parse-yaml.js';
+
+/** The form of a vendor's spec. */
+export const VENDOR_FORM: Form = {
+  schema: vendorSpec,
+  binding: './schema.json',
+  spaced: new Set(['errors']),
+};
+
+/** The form of the taxonomy. */
+export const TAXONOMY_FORM: Form = {
+  schema: taxonomySpec,
+  binding: './reasons.schema.json',
+  spaced: new Set(['categories', 'reasons', 'statuses', 'statusClasses']),
+};
+
+/** Comments may move in more than one step, in rare places. */
+const MOST_PASSES = 4;
+
+/**
+ * Puts a file into canonical form: keys in the order of the language, texts
+ * plain where they may be, blank lines between records, lists of words on one
+ * line. No value changes and no comment gets lost.
+ *
+ * @returns `undefined` when the file can't be read, or when a comment stands where it can't be kept.
+ */
+export function canonicalText(text: string, form: Form): string | undefined {
+  const before = parseYaml({ path: '', stem: '', text });
+  if (before.findings.length > 0) return undefined;
+  let result = text;
+  for (let passes = 0; passes < MOST_PASSES; passes += 1) {
+    const next = arrangeDocument(parseDocument(result, { uniqueKeys: false }), form);
+    if (next === result) break;
+    result = next;
+  }
+  return result === text || saysTheSame(before, result, form) ? result : undefined;
+}
+
+function saysTheSame({ root, file }: SpecDocument, text: string, form: Form): boolean {
+  return (
+    isDeepStrictEqual(parseYaml({ ...file, text }).root?.value, root?.value) &&
+    isDeepStrictEqual(commentsOf(text, form), commentsOf(file.text, form))
+  );
+}
+
+/** The comments of a file, in no order, the binding left out. */
+function commentsOf(text: string, { binding }: Form): readonly string[] {
+  return [...new Lexer().lex(text)]
+    .filter((token) => token.startsWith('#'))
+    .map((comment) => comment.trim())
+    .filter((comment) => comment !== `# yaml-language-server: $schema=${binding}`)
+    .sort();
+}
