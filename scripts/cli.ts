@@ -1,6 +1,8 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 
 import { CommandError } from './command-error.js';
+import type { ValidateOptions } from './commands/validate.js';
+import { FORMATS } from './findings/formats.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
 /**
@@ -48,14 +50,22 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
   program
     .command('validate')
     .summary('check all specs')
-    .description('Checks the specs and prints every finding with its place; writes nothing.')
+    .description('Checks the specs and prints every finding with its place.')
     .option('--specs <folder>', 'where the specs are', 'specs')
-    .action(async (options: { specs: string }) => {
+    .option('--fix', 'put the files into canonical form; no value changes, no comment gets lost')
+    .addOption(formatOption())
+    .action(async (options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.js');
       done(validate(options, terminal));
     });
 
   return program;
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'for people, for pull requests on GitHub, or for tools')
+    .choices(FORMATS)
+    .default('text');
 }
 
 function reportFailure(error: unknown, terminal: Terminal): number {

@@ -11,7 +11,8 @@ export interface Terminal {
   readonly commandLine: (command: string, args: readonly string[]) => string;
   readonly print: (line: string) => void;
   readonly error: (line: string) => void;
-  readonly findings: (findings: readonly Finding[]) => void;
+  /** Prints findings and how many there are. */
+  readonly findings: (findings: readonly Finding[], closing?: string) => void;
   /** Says what a long run is at, where somebody is watching. */
   readonly progress: (stage: string) => void;
   readonly endProgress: () => void;
@@ -38,11 +39,11 @@ export function openTerminal(version: string): Terminal {
     },
     print: (line) => void stdout.write(`${printable(line)}\n`),
     error,
-    findings: (findings) => {
+    findings: (findings, closing = 'nothing was written') => {
       const marks = marksFor(stderr);
       for (const finding of findings) stderr.write(`${reportFinding(finding, marks)}\n\n`);
       const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-      error(`${count}; nothing was written.`);
+      error(`${count}; ${closing}.`);
     },
     progress: (stage) => {
       if (!watched || performance.now() - started < QUIET) return;

@@ -1,17 +1,106 @@
-import { load } from '../stages/load.js';
-import { validate as validateSources } from '../stages/validate.js';
+import { lstatSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+import { CommandError } from '../command-error.js';
+import { writeAtomic } from '../files/atomic.js';
+import { type Finding, sortFindings } from '../findings/finding.js';
+import { type Format, findingRecord, githubAnnotation } from '../findings/formats.js';
+import { canonicalForm } from '../rules/canonical-form.js';
+import { type Form } from '../spec/arrange.js';
+import { canonicalText, TAXONOMY_FORM, VENDOR_FORM } from '../spec/canonical.js';
+import { SpecDocument } from '../spec/document.js';
+import type { SourceFile } from '../spec/source-file.js';
+import { load, type Sources } from '../stages/load.js';
+import { type Validated, validate as validateSources } from '../stages/validate.js';
 import type { Terminal } from '../terminal.js';
 import { type FolderOptions, sourceFolders } from './folders.js';
 
-/** Checks all specs and prints every finding; writes nothing. */
-export function validate(options: FolderOptions, terminal: Terminal): number {
-  const validated = validateSources(load(sourceFolders(options)));
-  if (!validated.ok) {
-    terminal.findings(validated.findings);
-    return 1;
+/** The options of `validate`. */
+export interface ValidateOptions extends FolderOptions {
+  readonly format: Format;
+  readonly fix?: boolean;
+}
+
+/** Checks all specs, their form included, and prints every finding; with `fix`, puts the form right first. */
+export function validate(options: ValidateOptions, terminal: Terminal): number {
+  const folders = sourceFolders(options);
+  const found = load(folders);
+  const fixed = options.fix === true ? fixForms(found, folders.specs) : [];
+  const sources = fixed.length > 0 ? load(folders) : found;
+  const validated = validateSources(sources);
+  const elsewhere = options.specs === 'specs' ? [] : ['--specs', options.specs];
+  const command = terminal.commandLine('validate', ['--fix', ...elsewhere]);
+  const findings = withForms(validated, sources, folders.specs, command);
+  print(findings, validated, fixed, options.format, terminal);
+  return findings.length > 0 ? 1 : 0;
+}
+
+/** The files that have a form to keep: those of the folder, not a taxonomy that the toolchain brings. */
+function formed({ taxonomy, vendors }: Sources, folder: string): readonly [SourceFile, Form][] {
+  const own = taxonomy !== undefined && dirname(resolve(taxonomy.path)) === folder;
+  return [
+    ...(own ? [[taxonomy, TAXONOMY_FORM] satisfies [SourceFile, Form]] : []),
+    ...vendors.map((file): [SourceFile, Form] => [file, VENDOR_FORM]),
+  ];
+}
+
+function fixForms(sources: Sources, folder: string): readonly string[] {
+  const changed = formed(sources, folder).flatMap(([{ path, text }, form]) => {
+    const canonical = canonicalText(text, form);
+    return canonical === undefined || canonical === text ? [] : [{ path, canonical }];
+  });
+  for (const { path, canonical } of changed) {
+    if (lstatSync(path).isSymbolicLink()) refuse(path, 'is a symbolic link');
+    try {
+      writeAtomic(path, canonical);
+    } catch (error) {
+      refuse(path, `can't be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+    }
   }
-  const codes = validated.vendors.reduce((sum, { errors }) => sum + errors.length, 0);
-  const vendors = validated.vendors.length;
-  terminal.print(`${vendors} ${vendors === 1 ? 'vendor' : 'vendors'}, ${codes} codes, no findings`);
-  return 0;
+  return changed.map(({ path }) => path);
+}
+
+function refuse(path: string, problem: string): never {
+  throw new CommandError(`${path} ${problem}.`, 'Nothing was written to it; see to it yourself.');
+}
+
+/** All findings; the form is looked at where nothing else is wrong with a file. */
+function withForms(
+  validated: Validated,
+  sources: Sources,
+  folder: string,
+  command: string,
+): readonly Finding[] {
+  const findings = validated.ok ? [] : validated.findings;
+  const wrong = new Set(findings.map(({ place }) => place.file));
+  const forms = formed(sources, folder).flatMap(([file, form]) => {
+    if (wrong.has(file.path)) return [];
+    const document = new SpecDocument(file);
+    canonicalForm.check(document, form, command);
+    return document.findings;
+  });
+  return sortFindings([...findings, ...forms]);
+}
+
+function print(
+  findings: readonly Finding[],
+  validated: Validated,
+  fixed: readonly string[],
+  format: Format,
+  terminal: Terminal,
+): void {
+  if (format === 'json') {
+    const record = { findings: findings.map(findingRecord), fixed };
+    JSON.stringify(record, null, 2).split('\n').forEach(terminal.print);
+    return;
+  }
+  for (const path of fixed) terminal.print(`put into canonical form: ${path}`);
+  if (format === 'github') findings.map(githubAnnotation).forEach(terminal.print);
+  else if (findings.length > 0) {
+    terminal.findings(findings, fixed.length > 0 ? 'no value was changed' : undefined);
+  }
+  if (validated.ok && findings.length === 0) {
+    const codes = validated.vendors.reduce((sum, { errors }) => sum + errors.length, 0);
+    terminal.print(`${validated.vendors.length} vendors, ${codes} codes, no findings`);
+  }
 }

@@ -201,6 +201,14 @@ const WORDING = {
     what: `The text ${a.problem}.`,
     help: 'Transcribe the words without it.',
   }),
+  // Form
+  'canonical-form': (a: { command?: string | undefined }) => ({
+    what: 'From here on, the file is not in canonical form: order of keys, quoting or blank lines.',
+    help:
+      a.command === undefined
+        ? 'Comments stand where that form has no place for them: give each a line of its own.'
+        : `Run "${a.command}"; it changes no value and keeps every comment.`,
+  }),
   // Taxonomy
   'unique-entry': (a: { entry: Value; first: number }) => ({
     what: `${q(a.entry)} is already at ${at(a.first)}.`,

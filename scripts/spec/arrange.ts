@@ -111,7 +111,7 @@ function nameOf(key: unknown): string {
 }
 
 /**
- * Numbers, and words that need no quotes, share a line where it stays short.
+ * Numbers and words share a line where it stays short.
  * Words that are tried one after the other do not: their order is what counts.
  */
 function isListOfWords({ items, comment, commentBefore }: YAMLSeq, tried: boolean): boolean {
@@ -120,8 +120,7 @@ function isListOfWords({ items, comment, commentBefore }: YAMLSeq, tried: boolea
     isScalar(item) && !(item.comment ?? item.commentBefore) ? item.value : undefined,
   );
   const plain = (word: unknown): boolean =>
-    typeof word === 'number' ||
-    (typeof word === 'string' && !tried && /^[A-Za-z][\w$.:-]*$/u.test(word));
+    typeof word === 'number' || (typeof word === 'string' && !tried && /^\w[\w$.:-]*$/u.test(word));
   return words.every(plain) && words.join(', ').length <= WIDTH;
 }
 
