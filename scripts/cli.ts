@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
 
 import { CommandError } from './command-error.js';
+import type { DiffOptions } from './commands/diff.js';
 import type { ValidateOptions } from './commands/validate.js';
+import { CHANGE_FORMATS } from './diff/report-changes.js';
 import { FORMATS } from './findings/formats.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
@@ -57,6 +59,22 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
     .action(async (options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.js');
       done(validate(options, terminal));
+    });
+
+  program
+    .command('diff')
+    .summary('what a change does to consumers')
+    .description(
+      'Compares the output with what it was at a commit: what changed for those who import it, which part of the version that bumps, and why. Fails when a code was removed or renumbered without having been deprecated first.',
+    )
+    .argument('<ref>', 'a commit, a tag or a branch, such as origin/main')
+    .option('--out <folder>', 'where the output is', 'generated')
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(CHANGE_FORMATS).default('text'),
+    )
+    .action(async (ref: string, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      done(await diff(ref, options, terminal));
     });
 
   return program;

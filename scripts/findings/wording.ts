@@ -201,6 +201,11 @@ const WORDING = {
     what: `The text ${a.problem}.`,
     help: 'Transcribe the words without it.',
   }),
+  // Change
+  'permanent-code': (a: { what: string; done: string }) => ({
+    what: `${a.what} was ${a.done} without having been deprecated first.`,
+    help: 'Put it back with "deprecated", release that, and take it away in a later version.',
+  }),
   // Form
   'canonical-form': (a: { command?: string | undefined }) => ({
     what: 'From here on, the file is not in canonical form: order of keys, quoting or blank lines.',
