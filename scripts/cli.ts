@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 
 import { CommandError } from './command-error.js';
 import type { DiffOptions } from './commands/diff.js';
+import type { ExplainOptions } from './commands/explain.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { CHANGE_FORMATS } from './diff/report-changes.js';
 import { FORMATS } from './findings/formats.js';
@@ -75,6 +76,27 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
     .action(async (ref: string, options: DiffOptions) => {
       const { diff } = await import('./commands/diff.js');
       done(await diff(ref, options, terminal));
+    });
+
+  program
+    .command('explain')
+    .summary('what a code, a message or a response means')
+    .description(
+      'Explains a code, a message or a whole response body (in JSON) of any vendor: what it is, what to do, whether to retry, and what to import.',
+    )
+    .argument(
+      '[what...]',
+      'a code, a message or a body, or a file that has it; else the standard input',
+    )
+    .option('--vendor <id>', 'only this vendor')
+    .option('--status <status>', 'the HTTP status of the response')
+    .option('--out <folder>', 'where the output is', 'generated')
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'),
+    )
+    .action(async (words: string[], options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.js');
+      done(await explain(words, options, terminal));
     });
 
   return program;

@@ -53,7 +53,7 @@ async function bundle(version) {
     target: 'node20.19',
     format: 'esm',
     sourcemap: 'linked',
-    external: ['ts-morph', 'prettier', 'handlebars'],
+    external: ['ts-morph', 'prettier', 'handlebars', 'esbuild'],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

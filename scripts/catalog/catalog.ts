@@ -1,3 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { CommandError } from '../command-error.js';
 import type { Code, Retry } from '../spec/language.js';
 
 /** One code as the catalog has it. */
@@ -54,6 +58,23 @@ export interface Catalog {
 
 /** The name of the file in the output. */
 export const CATALOG = 'catalog.json';
+
+/**
+ * Reads the catalog of an output folder.
+ *
+ * @throws CommandError when there is none.
+ */
+export function readCatalog(out: string): Catalog {
+  const path = join(out, CATALOG);
+  const catalog = existsSync(path) ? parseCatalog(readFileSync(path, 'utf8')) : undefined;
+  if (catalog !== undefined) return catalog;
+  throw new CommandError(
+    existsSync(path)
+      ? `${path} is not what this tool generates.`
+      : `There is no ${CATALOG} in ${out}.`,
+    'Generate first, or point --out to the folder with the output.',
+  );
+}
 
 /**
  * Reads the text of a catalog.

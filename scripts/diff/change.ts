@@ -43,7 +43,7 @@ export interface Change {
   readonly kind: ChangeKind;
   /** The vendor, where it is about one. */
   readonly vendor?: string;
-  /** The entry point, where it is about one that is no vendor's. */
+  /** What it is imported from, where it is about no vendor. */
   readonly entry?: string;
   /** What changed: a code, or an exported name. */
   readonly subject: string;

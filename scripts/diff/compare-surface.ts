@@ -15,7 +15,10 @@ export function compareSurface(
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((entry) => {
     const id = entry.slice('./'.length);
     const [was, is] = catalogs.map(({ vendors }) => vendors.find((vendor) => vendor.id === id));
-    const about = was === undefined && is === undefined ? { entry } : { vendor: id };
+    const about =
+      was === undefined && is === undefined
+        ? { entry: `vendor-errors${entry.slice(1)}` }
+        : { vendor: id };
     return compareNames(before.get(entry) ?? NOTHING, after.get(entry) ?? NOTHING)
       .filter(({ subject }) => !follows(subject, was, is, catalogs))
       .map((change) => ({ ...about, ...change }));

@@ -58,3 +58,29 @@ function checkParams(parts: MessageParts, named: number): MessageParts | Message
   }
   return parts;
 }
+
+/**
+ * What a message says in the placeholders of its template. Each param is as
+ * short as can be, the last as long.
+ *
+ * @returns `undefined` when it was not made from the template.
+ */
+export function matchMessage(
+  { texts, params }: MessageParts,
+  message: string,
+): Readonly<Record<string, string>> | undefined {
+  const [first = ''] = texts;
+  const last = texts.at(-1) ?? '';
+  const end = message.length - last.length;
+  let start = first.length;
+  if (!message.startsWith(first) || !message.endsWith(last) || start > end) return undefined;
+  const found: [name: string, value: string][] = [];
+  for (const [index, name] of params.entries()) {
+    const next = texts[index + 1] ?? '';
+    const stop = index === params.length - 1 ? end : message.indexOf(next, start);
+    if (stop === -1 || stop > end) return undefined;
+    found.push([name, message.slice(start, stop)]);
+    start = stop + next.length;
+  }
+  return Object.fromEntries(found);
+}

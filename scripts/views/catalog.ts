@@ -19,6 +19,7 @@ function vendorEntry({ spec, prefix, errors }: VendorModel): Literal {
     docs: spec.docs,
     read: spec.read,
     codeType: spec.codeType,
+    placeholders: spec.placeholders,
     quotes: spec.quotes,
     notes: spec.notes,
     anomalies: spec.anomalies as Literal | undefined,
