@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander';
 
-import { CommandError } from './command-error.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';
+import type { GenerateOptions } from './commands/generate.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { CHANGE_FORMATS } from './diff/report-changes.js';
 import { FORMATS } from './findings/formats.js';
+import { reportFailure } from './report-failure.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
 /**
@@ -24,7 +25,8 @@ export async function main(version: string, args: readonly string[]): Promise<nu
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    return reportFailure(error, terminal);
+    reportFailure(error, terminal);
+    return 1;
   }
 }
 
@@ -45,7 +47,13 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
     .option('--specs <folder>', 'where the specs are', 'specs')
     .option('--out <folder>', 'where the output goes', 'generated')
     .option('--check', 'write nothing; fail when anything is stale, missing or orphaned')
-    .action(async (vendors: string[], options: { specs: string; out: string; check?: boolean }) => {
+    .addOption(
+      new Option(
+        '--watch',
+        'generate again whenever a spec or a template is saved, until interrupted',
+      ).conflicts('check'),
+    )
+    .action(async (vendors: string[], options: GenerateOptions) => {
       const { generate } = await import('./commands/generate.js');
       done(await generate(vendors, options, terminal));
     });
@@ -106,17 +114,4 @@ function formatOption(): Option {
   return new Option('--format <format>', 'for people, for pull requests on GitHub, or for tools')
     .choices(FORMATS)
     .default('text');
-}
-
-function reportFailure(error: unknown, terminal: Terminal): number {
-  terminal.endProgress();
-  if (error instanceof CommandError) {
-    terminal.error(error.message);
-    terminal.error(error.help);
-  } else {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    text.split('\n').forEach(terminal.error);
-    terminal.error('This is a fault of the toolchain, not of your specs. Nothing was written.');
-  }
-  return 1;
 }

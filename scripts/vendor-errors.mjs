@@ -22,11 +22,17 @@ const scripts = dirname(fileURLToPath(import.meta.url));
 const build = join(scripts, '.build');
 const stampFile = join(build, 'stamp');
 
-const version = existsSync(join(scripts, 'cli.ts'))
-  ? await compile()
-  : readFileSync(stampFile, 'utf8');
-const { main } = await import(pathToFileURL(join(build, version, 'cli.js')).href);
-process.exitCode = await main(version, process.argv.slice(2));
+/** What a command returns that wants to go on with the toolchain as it is now: a watch whose own code changed. */
+const AGAIN = 75;
+
+const compiles = existsSync(join(scripts, 'cli.ts'));
+let version = compiles ? await compile() : readFileSync(stampFile, 'utf8');
+do {
+  const { main } = await import(pathToFileURL(join(build, version, 'cli.js')).href);
+  process.exitCode = await main(version, process.argv.slice(2));
+  // What does not compile is printed, and the toolchain stays as it was.
+  if (process.exitCode === AGAIN) version = await compile().catch(() => version);
+} while (process.exitCode === AGAIN);
 
 /** Compiles the sources unless that was done, and returns the hash that names the result. */
 async function compile() {
