@@ -5,7 +5,7 @@ import { CommandError } from '../command-error.js';
 import { writeAtomic } from '../files/atomic.js';
 import { type Finding, sortFindings } from '../findings/finding.js';
 import { type Format, findingRecord, githubAnnotation } from '../findings/formats.js';
-import { canonicalForm } from '../rules/canonical-form.js';
+import { formRules } from '../rules/index.js';
 import { type Form } from '../spec/arrange.js';
 import { canonicalText, TAXONOMY_FORM, VENDOR_FORM } from '../spec/canonical.js';
 import { SpecDocument } from '../spec/document.js';
@@ -76,7 +76,7 @@ function withForms(
   const forms = formed(sources, folder).flatMap(([file, form]) => {
     if (wrong.has(file.path)) return [];
     const document = new SpecDocument(file);
-    canonicalForm.check(document, form, command);
+    for (const rule of formRules) rule.check({ document, form, command });
     return document.findings;
   });
   return sortFindings([...findings, ...forms]);

@@ -17,7 +17,7 @@ export function recordingTerminal(): RecordingTerminal {
     printed,
     errors,
     version: 'test',
-    commandLine: (...words) => ['vendor-errors', ...words].join(' '),
+    commandLine: (command, args) => ['vendor-errors', command, ...args].join(' '),
     print: (line) => void printed.push(line),
     error: (line) => void errors.push(line),
     findings: (findings) => {
