@@ -1,4 +1,4 @@
-import { canonicalText } from '../spec/canonical.js';
+import { canonicalText, isCanonical } from '../spec/canonical.js';
 import type { FormRule } from './rule.js';
 
 /** One form for all files, so that a diff shows facts and nothing else. */
@@ -7,8 +7,8 @@ export const canonicalForm: FormRule = {
   description: 'Order of keys, quoting and blank lines are the canonical ones.',
   check({ document, form, command }) {
     const { text } = document.file;
+    if (isCanonical(text, form)) return;
     const canonical = canonicalText(text, form);
-    if (canonical === text) return;
     const from = canonical === undefined ? 0 : firstDifference(text, canonical);
     const fix = canonical === undefined ? undefined : command;
     document.reportAt([from, lineEnd(text, from)], 'canonical-form', { command: fix });
