@@ -69,13 +69,16 @@ export type VendorError = VendorErrorMap[VendorId];
 /** An error of any vendor whose code the vendor documents. */
 export type KnownVendorError = Extract<VendorError, KnownErrorFields>;
 
-/** Every vendor, with the page that its codes are from and the day it was read. */
-export const VENDORS: readonly {
+/** What {@link VENDORS} says of a vendor. */
+interface VendorPage {
   readonly id: VendorId;
   readonly name: string;
   readonly docs: string;
   readonly read: string;
-}[] = /* @__PURE__ */ Object.freeze([
+}
+
+/** Every vendor, with the page that its codes are from and the day it was read. */
+export const VENDORS: readonly VendorPage[] = /* @__PURE__ */ Object.freeze([
   {
     id: "ailabtools",
     name: "AILabTools",
@@ -108,12 +111,14 @@ export const VENDORS: readonly {
   },
 ] as const);
 
-const PARSERS: {
+type Parsers = {
   readonly [V in VendorId]: (
     body: unknown,
     response?: ResponseInfo,
   ) => VendorErrorMap[V] | undefined;
-} = {
+};
+
+const PARSERS: Parsers = {
   ailabtools: parseAilabtoolsError,
   "huawei-frs": parseHuaweiFrsError,
   keevx: parseKeevxError,
@@ -121,7 +126,9 @@ const PARSERS: {
   vidu: parseViduError,
 };
 
-const GUARDS: { readonly [V in VendorId]: (value: unknown) => boolean } = {
+type Guards = { readonly [V in VendorId]: (value: unknown) => boolean };
+
+const GUARDS: Guards = {
   ailabtools: isAilabtoolsError,
   "huawei-frs": isHuaweiFrsError,
   keevx: isKeevxError,

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 
 import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';
-import type { GenerateOptions } from './commands/generate.js';
+import type { GenerateOptions } from './commands/unchanged.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { CHANGE_FORMATS } from './diff/report-changes.js';
 import { FORMATS } from './findings/formats.js';

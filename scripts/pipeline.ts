@@ -1,10 +1,12 @@
+import { join } from 'node:path';
+
 import { Cache, type Summary } from './cache.js';
 import { CommandError } from './command-error.js';
 import type { Finding } from './findings/finding.js';
 import { suggest } from './findings/suggest.js';
 import { jsonSchemas } from './spec/json-schema.js';
 import { compare, type Difference } from './stages/compare.js';
-import { load, type LoadOptions } from './stages/load.js';
+import { load, type LoadOptions, SCHEMAS } from './stages/load.js';
 import { model, type Model } from './stages/model.js';
 import { validate } from './stages/validate.js';
 import { write } from './stages/write.js';
@@ -44,13 +46,9 @@ export type Outcome =
  */
 export async function pipeline(options: PipelineOptions): Promise<Outcome> {
   const { check, out, onStage = () => undefined } = options;
-  const loaded = load(options);
   const cache = new Cache(out, options.version);
-  const remembered = check ? undefined : cache.recall(loaded);
-  if (remembered !== undefined) {
-    assertVendors(options.only, remembered);
-    return { ok: true, summary: remembered, schemas: [] };
-  }
+  const snapshot = cache.snapshot(options);
+  const loaded = load(options);
 
   onStage('validate');
   const validated = validate(loaded);
@@ -63,12 +61,17 @@ export async function pipeline(options: PipelineOptions): Promise<Outcome> {
   const rendered = render(modelled, loaded.templates);
 
   onStage('format');
-  const { format } = await import('./stages/format.js');
+  const { assertPrettier, format } = await import('./stages/format.js');
   const formatted = await format(rendered);
+  if (check) await assertPrettier(rendered, formatted);
 
   onStage('verify');
-  const { verify } = await import('./stages/verify.js');
-  verify(formatted, modelled);
+  const { prove } = await import('./stages/prove.js');
+  // What the quick reader is not sure of, and whatever is to be checked, is read as a syntax tree.
+  if (check || !prove(formatted, modelled)) {
+    const { verify } = await import('./stages/verify.js');
+    verify(formatted, modelled);
+  }
 
   onStage('write');
   const leave = othersThan(options.only, modelled);
@@ -76,7 +79,10 @@ export async function pipeline(options: PipelineOptions): Promise<Outcome> {
   const schemas = writeSchemas(jsonSchemas(validated.taxonomy), loaded.schemas, options);
 
   const summary = modelled.vendors.map(({ id, errors }) => ({ id, codes: errors.length }));
-  if (!check && difference.left.length === 0) cache.remember(load(options), summary);
+  if (!check && difference.left.length === 0) {
+    const beside = SCHEMAS.map((name) => join(options.specs, name));
+    cache.remember(snapshot, beside, summary);
+  }
   return { ok: true, summary, difference, schemas };
 }
 

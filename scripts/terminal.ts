@@ -8,7 +8,7 @@ export interface Terminal {
   /** What tells this toolchain from others: its version and the code it runs. */
   readonly version: string;
   /** How the user would run a command of ours. */
-  readonly commandLine: (command: string, args: readonly string[]) => string;
+  readonly commandLine: (command: string, ...options: readonly string[]) => string;
   readonly print: (line: string) => void;
   readonly error: (line: string) => void;
   /** Prints findings and how many there are. */
@@ -33,11 +33,13 @@ export function openTerminal(version: string): Terminal {
   const error = (line: string): void => void stderr.write(`${printable(line)}\n`);
   return {
     version,
-    commandLine: (command, args) => {
-      const quoted = args.map((arg) => (/^[\w./:@-]+$/u.test(arg) ? arg : JSON.stringify(arg)));
+    commandLine: (command, ...options) => {
+      const quoted = options.map((option) =>
+        /^[\w./:@-]+$/u.test(option) ? option : JSON.stringify(option),
+      );
       return process.env.npm_lifecycle_event === undefined
         ? ['vendor-errors', command, ...quoted].join(' ')
-        : ['npm run', command, ...(args.length === 0 ? [] : ['--', ...quoted])].join(' ');
+        : ['npm run', command, ...(quoted.length > 0 ? ['--', ...quoted] : [])].join(' ');
     },
     print: (line) => void stdout.write(`${printable(line)}\n`),
     error,

@@ -1,14 +1,8 @@
-import { type Outcome, pipeline } from '../pipeline.js';
-import type { Difference } from '../stages/compare.js';
+import type { Outcome } from '../pipeline.js';
 import type { Terminal } from '../terminal.js';
-import { type FolderOptions, outputFolder, sourceFolders } from './folders.js';
-
-/** The options of `generate`. */
-export interface GenerateOptions extends FolderOptions {
-  readonly out: string;
-  readonly check?: boolean;
-  readonly watch?: boolean;
-}
+import { outputFolder, sourceFolders } from './folders.js';
+import { type Generated, report } from './report.js';
+import { type GenerateOptions, recall } from './unchanged.js';
 
 /** Makes all output from all specs, or checks that it is up to date; with `watch`, again whenever one changes. */
 export async function generate(
@@ -29,14 +23,7 @@ async function generateOnce(
 ): Promise<number> {
   const started = performance.now();
   const check = options.check === true;
-  const outcome = await pipeline({
-    ...sourceFolders(options),
-    out: outputFolder(options.out),
-    check,
-    only,
-    version: terminal.version,
-    onStage: terminal.progress,
-  });
+  const outcome = await make(only, options, terminal);
   terminal.endProgress();
   if (!outcome.ok) {
     terminal.findings(outcome.findings);
@@ -45,7 +32,7 @@ async function generateOnce(
   const stale = check ? staleLines(outcome, options.out) : [];
   if (stale.length > 0) {
     stale.forEach(terminal.error);
-    const command = terminal.commandLine('generate', folderArguments(options));
+    const command = terminal.commandLine('generate', ...folderArguments(options));
     terminal.error(`Run "${command}" and commit what it changes.`);
     return 1;
   }
@@ -61,7 +48,27 @@ function folderArguments({ specs, out }: GenerateOptions): readonly string[] {
   ];
 }
 
-type Generated = Outcome & { readonly ok: true };
+/** Runs the line, or finds that nothing changed since it was run. The line is loaded when it is needed. */
+async function make(
+  only: readonly string[],
+  options: GenerateOptions,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const folders = sourceFolders(options);
+  const summary = recall(options, terminal);
+  if (summary !== undefined && only.every((id) => summary.some((vendor) => vendor.id === id))) {
+    return { ok: true, summary, schemas: [] };
+  }
+  const { pipeline } = await import('../pipeline.js');
+  return pipeline({
+    ...folders,
+    out: outputFolder(options.out),
+    check: options.check === true,
+    only,
+    version: terminal.version,
+    onStage: terminal.progress,
+  });
+}
 
 function staleLines({ difference, schemas }: Generated, out: string): readonly string[] {
   if (difference === undefined) return [];
@@ -73,49 +80,4 @@ function staleLines({ difference, schemas }: Generated, out: string): readonly s
     ...[...orphaned, ...kept].map(line('orphaned')),
     ...schemas.map((name) => `stale    ${name} beside the specs`),
   ];
-}
-
-function report(
-  { summary, difference, schemas }: Generated,
-  only: readonly string[],
-  check: boolean,
-  terminal: Terminal,
-  ms: number,
-): void {
-  const width = Math.max(...summary.map(({ id }) => id.length));
-  for (const { id, codes } of summary) {
-    if (only.length > 0 && !only.includes(id)) continue;
-    const count = `${String(codes).padStart(7)} ${codes === 1 ? 'code ' : 'codes'}`;
-    terminal.print(
-      `${id.padEnd(width)} ${count}  ${check ? 'up to date' : stateOf(id, difference)}`,
-    );
-  }
-  for (const path of difference?.orphaned ?? []) terminal.print(`removed ${path}`);
-  for (const path of difference?.kept ?? []) {
-    terminal.print(
-      `kept ${path}: nothing makes it any more, but somebody changed it; delete it yourself`,
-    );
-  }
-  for (const path of difference?.left ?? []) {
-    terminal.print(`left ${path}: its spec or the templates changed too; generate it as well`);
-  }
-  const written =
-    (difference?.stale.length ?? 0) + (difference?.missing.length ?? 0) + schemas.length;
-  const total = summary.reduce((sum, { codes }) => sum + codes, 0);
-  const files = check
-    ? 'everything up to date'
-    : written === 0
-      ? 'nothing to write'
-      : `${written} files written`;
-  terminal.print(
-    `${summary.length} ${summary.length === 1 ? 'vendor' : 'vendors'}, ${total} codes, ${files}, ${(ms / 1000).toFixed(2)} s`,
-  );
-}
-
-function stateOf(id: string, difference: Difference | undefined): string {
-  const path = `${id}.ts`;
-  if (difference?.missing.includes(path) === true) return 'new';
-  if (difference?.stale.includes(path) === true) return 'written';
-  if (difference?.left.includes(path) === true) return 'left';
-  return 'unchanged';
 }

@@ -29,7 +29,7 @@ export function validate(options: ValidateOptions, terminal: Terminal): number {
   const sources = fixed.length > 0 ? load(folders) : found;
   const validated = validateSources(sources);
   const elsewhere = options.specs === 'specs' ? [] : ['--specs', options.specs];
-  const command = terminal.commandLine('validate', ['--fix', ...elsewhere]);
+  const command = terminal.commandLine('validate', '--fix', ...elsewhere);
   const findings = withForms(validated, sources, folders.specs, command);
   print(findings, validated, fixed, options.format, terminal);
   return findings.length > 0 ? 1 : 0;

@@ -28,7 +28,8 @@ export interface LoadOptions {
 
 const TAXONOMY = 'reasons.yaml';
 
-const SCHEMAS = ['schema.json', 'reasons.schema.json'];
+/** The schemas for editors, beside the specs. */
+export const SCHEMAS = ['schema.json', 'reasons.schema.json'];
 
 /** Reads specs and templates. Files come in code-point order, whatever the disk says. */
 export function load(options: LoadOptions): Sources {
@@ -89,7 +90,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function readTree(folder: string): Map<string, string> {
+/** All files below a folder: path → text, in code-point order. */
+export function readTree(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

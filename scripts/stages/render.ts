@@ -1,6 +1,5 @@
-import Handlebars from 'handlebars';
-
 import { json } from '../text/json.js';
+import { compileTemplate } from '../text/template.js';
 import { catalogOf } from '../views/catalog.js';
 import { indexView } from '../views/index-module.js';
 import { packageJson } from '../views/package-json.js';
@@ -18,7 +17,7 @@ const RUNTIME = 'runtime/';
 /** Renders the whole output. Templates only place what emitters made. */
 export function render(model: Model, templates: ReadonlyMap<string, string>): Files {
   const place = (template: string): ((view: View) => string) => {
-    const compiled = compile(templates.get(`${template}.hbs`) ?? missing(template));
+    const compiled = compileTemplate(templates.get(`${template}.hbs`) ?? missing(template));
     return (view) => {
       assertPlaceable(view);
       return compiled(view);
@@ -36,14 +35,6 @@ export function render(model: Model, templates: ReadonlyMap<string, string>): Fi
     ['package.json', String(json(packageJson(model.vendors)))],
     ...[...templates].filter(([path]) => path.startsWith(RUNTIME)),
   ]);
-}
-
-function compile(template: string): (view: View) => string {
-  return Handlebars.create().compile(template, {
-    strict: true,
-    knownHelpersOnly: true,
-    preventIndent: true,
-  });
 }
 
 function missing(template: string): never {

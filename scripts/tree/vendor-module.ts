@@ -8,89 +8,9 @@ import {
   SyntaxKind,
 } from 'ts-morph';
 
-import type { VendorModel } from '../stages/model.js';
 import type { Literal } from '../text/literal.js';
-import { definitionOf } from '../views/definition.js';
-import { factsOf } from '../views/facts.js';
 import { evaluate } from './evaluate.js';
-
-/** What a part of a module says, in the tree or by the model: compared as JSON. */
-export type Part = readonly [name: string, content: unknown];
-
-/** Names that the module takes from the run-time core, by file. */
-const IMPORTS: readonly Part[] = [
-  ['import ./runtime/guard.js', ['isErrorOf']],
-  ['import ./runtime/message.js', ['formatMessage']],
-  ['import ./runtime/parse.js', ['parseError']],
-  ['import ./runtime/tables.js', ['adviceTable', 'codeList', 'errorTable']],
-  [
-    'import ./runtime/types.js',
-    [
-      'ErrorTable',
-      'KnownErrorFields',
-      'ResponseInfo',
-      'UnrecognizedErrorFields',
-      'VendorDefinition',
-    ],
-  ],
-];
-
-/** What a vendor's module must say, statement by statement. */
-export function expectedParts(vendor: VendorModel): readonly Part[] {
-  const { names, errors, id, codeType } = vendor;
-  const codes = errors.map(({ code }) => code);
-  const functions = [
-    names.isCode,
-    names.isError,
-    names.isError,
-    names.isError,
-    names.parse,
-    names.format,
-  ];
-  return [
-    ...IMPORTS,
-    [`enum ${names.enum}`, errors.map(({ name, code }) => [name, code])],
-    ...errors.map((error): Part => [
-      `interface ${error.interfaceName}`,
-      interfaceContent(error, vendor),
-    ]),
-    [`type ${names.known}`, errors.map(({ interfaceName }) => interfaceName)],
-    [`type ${names.unrecognized}`, ['UnrecognizedErrorFields', id]],
-    [`type ${names.union}`, [names.known, names.unrecognized]],
-    [`type ${names.errorOf}`, [names.enum, 'Extract', names.known, 'C']],
-    [
-      `interface ${names.messageParams}`,
-      errors.flatMap(({ name, template }) =>
-        template === undefined ? [] : [[`[${names.enum}.${name}]`, paramsText(template.params)]],
-      ),
-    ],
-    [`const ${names.codes}`, codes],
-    ['const CODES', codes],
-    ['const DEFINITION', { vendor: id, codeType, ...definitionOf(vendor) }],
-    [`const ${names.table}`, errors.map(factsOf)],
-    ...functions.map((name): Part => [`function ${name}`, []]),
-  ];
-}
-
-function interfaceContent(error: VendorModel['errors'][number], vendor: VendorModel): unknown {
-  const { code, name, aliases, category, reason, retry, template } = error;
-  const rawCodes = [code, ...aliases].flatMap((wire) =>
-    vendor.codeType === 'integer' ? [wire, String(wire)] : [wire],
-  );
-  return [
-    ['extends', `KnownErrorFields<${JSON.stringify(vendor.id)}>`],
-    ['code', `${vendor.names.enum}.${name}`],
-    ['rawCode', rawCodes],
-    ['category', [category]],
-    ['reason', [reason]],
-    ['retry', [retry]],
-    ...(template === undefined ? [] : [['params', `${paramsText(template.params)} | undefined`]]),
-  ];
-}
-
-function paramsText(params: readonly string[]): string {
-  return `{ ${params.map((name) => `readonly ${name}: string`).join('; ')} }`;
-}
+import type { Part } from './parts.js';
 
 /** What a vendor's module says, statement by statement, read from its tree. */
 export function actualParts(file: SourceFile): readonly Part[] {

@@ -292,6 +292,31 @@ describe('what other runs left behind', () => {
     holder.unref();
   });
 
+  test('though not for ever', () => {
+    const out = generated();
+    fs.writeFileSync(join(out, LOCK), String(process.pid));
+    let now = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => (now += 20_000));
+    expect(() => write(files(NEW), out)).toThrow(CommandError);
+    expect(contents(out)).toEqual({ ...OLD, [LOCK]: String(process.pid) });
+  });
+
+  test('one that is released between two looks is no obstacle', () => {
+    const out = generated();
+    const path = join(out, LOCK);
+    fs.writeFileSync(path, String(process.pid));
+    const { readFileSync } = fs;
+    jest.spyOn(fs, 'readFileSync').mockImplementation(((
+      ...args: Parameters<typeof readFileSync>
+    ) => {
+      if (args[0] === path) fs.rmSync(path, { force: true });
+      return readFileSync(...args);
+    }));
+    write(files(NEW), out);
+    jest.restoreAllMocks();
+    expect(contents(out)).toEqual(NEW);
+  });
+
   test('our own lock is released, also when the run fails', () => {
     const out = generated();
     expect(fs.existsSync(join(out, LOCK))).toBe(false);

@@ -17,7 +17,7 @@ export function recordingTerminal(): RecordingTerminal {
     printed,
     errors,
     version: 'test',
-    commandLine: (command, args) => ['vendor-errors', command, ...args].join(' '),
+    commandLine: (...words) => ['vendor-errors', ...words].join(' '),
     print: (line) => void printed.push(line),
     error: (line) => void errors.push(line),
     findings: (findings) => {

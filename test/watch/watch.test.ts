@@ -120,11 +120,12 @@ test('a watch follows specs, templates and its own code until it is interrupted'
   await watch.until(/files? written/u);
   expect(read('generated/README.md')).toMatch(/The end\.\n$/u);
 
-  // The options of the formatter are code of the toolchain.
-  const format = read('scripts/stages/format.ts');
-  writeFileSync(path('scripts/stages/format.ts'), format.replace('semi: true', 'semi: false'));
+  // Options stand in the code of the toolchain.
+  const options = read('scripts/views/package-json.ts');
+  expect(options).toContain("license: 'MIT'");
+  writeFileSync(path('scripts/views/package-json.ts'), options.replace('MIT', 'ISC'));
   await watch.until(/files? written/u);
-  expect(read('generated/acme.ts')).not.toMatch(/;\n/u);
+  expect(read('generated/package.json')).toContain('"ISC"');
 
   const { status, printed } = await watch.interrupt();
   expect(status).toBe(0);

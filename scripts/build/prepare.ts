@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { sha256 } from '../files/manifest.js';
+import { chunksOf } from '../layout/chunks.js';
+import { prettierText } from '../layout/prettier.js';
+import { SETTLED } from '../layout/settled.js';
+import { Unknown } from '../layout/width.js';
+import { readTree } from '../stages/load.js';
+import { PRECOMPILED, precompile } from '../text/template.js';
+
+/**
+ * What a build does besides bundling: templates are compiled, and prettier is
+ * asked once about the text in them that no spec can change. A text that is not
+ * known here only costs time: the compiler or prettier is asked again.
+ */
+export async function prepare(templates: string, build: string): Promise<void> {
+  const files = [...readTree(templates)];
+  const compiled = files
+    .filter(([path]) => path.endsWith('.hbs'))
+    .map(([, text]) => `${JSON.stringify(sha256(text))}: ${precompile(text)}`);
+  writeFileSync(join(build, PRECOMPILED), `module.exports = {\n${compiled.join(',\n')}\n};\n`);
+
+  const settled: Record<string, string> = {};
+  for (const text of files.flatMap(([path, text]) => fixedTexts(path, text))) {
+    const formatted = await prettierText(text, 'typescript');
+    // A file ends with a line feed, a statement in it does not.
+    const result = text.endsWith('\n') ? formatted : formatted.trimEnd();
+    settled[sha256(text)] = result;
+    settled[sha256(result)] = result;
+  }
+  writeFileSync(join(build, SETTLED), JSON.stringify(settled));
+}
+
+/** The modules and statements that come out as they stand: nothing is placed in them. */
+function fixedTexts(path: string, text: string): readonly string[] {
+  if (path.endsWith('.ts')) return [text];
+  if (!path.endsWith('.ts.hbs')) return [];
+  try {
+    const statements = chunksOf(text.replace(/^\{\{.*\}\}$/gmu, ''));
+    return statements.filter((chunk) => /^[a-z]/u.test(chunk) && !chunk.includes('{{'));
+  } catch (error) {
+    if (error instanceof Unknown) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Outcome } from '../pipeline.js';
+import type { Difference } from '../stages/compare.js';
+import type { Terminal } from '../terminal.js';
+
+/** What came of a run that went well. */
+export type Generated = Outcome & { readonly ok: true };
+
+/** Says what a run did: a line for each vendor, what else happened, and the sum. */
+export function report(
+  { summary, difference, schemas }: Generated,
+  only: readonly string[],
+  check: boolean,
+  terminal: Terminal,
+  ms: number,
+): void {
+  const width = Math.max(...summary.map(({ id }) => id.length));
+  for (const { id, codes } of summary) {
+    if (only.length > 0 && !only.includes(id)) continue;
+    const count = `${String(codes).padStart(7)} ${codes === 1 ? 'code ' : 'codes'}`;
+    terminal.print(
+      `${id.padEnd(width)} ${count}  ${check ? 'up to date' : stateOf(id, difference)}`,
+    );
+  }
+  for (const path of difference?.orphaned ?? []) terminal.print(`removed ${path}`);
+  for (const path of difference?.kept ?? []) {
+    terminal.print(
+      `kept ${path}: nothing makes it any more, but somebody changed it; delete it yourself`,
+    );
+  }
+  for (const path of difference?.left ?? []) {
+    terminal.print(`left ${path}: its spec or the templates changed too; generate it as well`);
+  }
+  const written =
+    (difference?.stale.length ?? 0) + (difference?.missing.length ?? 0) + schemas.length;
+  const total = summary.reduce((sum, { codes }) => sum + codes, 0);
+  const files = check
+    ? 'everything up to date'
+    : written === 0
+      ? 'nothing to write'
+      : `${written} files written`;
+  terminal.print(
+    `${summary.length} ${summary.length === 1 ? 'vendor' : 'vendors'}, ${total} codes, ${files}, ${(ms / 1000).toFixed(2)} s`,
+  );
+}
+
+function stateOf(id: string, difference: Difference | undefined): string {
+  const path = `${id}.ts`;
+  if (difference?.missing.includes(path) === true) return 'new';
+  if (difference?.stale.includes(path) === true) return 'written';
+  if (difference?.left.includes(path) === true) return 'left';
+  return 'unchanged';
+}

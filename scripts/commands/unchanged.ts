@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { Cache, type Summary } from '../cache.js';
+import type { Terminal } from '../terminal.js';
+import { type FolderOptions, sourceFolders } from './folders.js';
+import { report } from './report.js';
+
+/** The options of `generate`. */
+export interface GenerateOptions extends FolderOptions {
+  readonly out: string;
+  readonly check?: boolean;
+  readonly watch?: boolean;
+}
+
+/** Says that there is nothing to do, where that is so. */
+export function isUnchanged(options: GenerateOptions, terminal: Terminal): boolean {
+  const started = performance.now();
+  const summary = recall(options, terminal);
+  if (summary === undefined) return false;
+  const outcome = { ok: true, summary, schemas: [] } as const;
+  report(outcome, [], false, terminal, performance.now() - started);
+  return true;
+}
+
+/** What the last run said, when nothing changed since. */
+export function recall(options: GenerateOptions, terminal: Terminal): Summary | undefined {
+  if (options.check === true || !existsSync(options.specs)) return undefined;
+  const cache = new Cache(resolve(options.out), terminal.version);
+  return cache.recall(sourceFolders(options));
+}

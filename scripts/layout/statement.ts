@@ -1,0 +1,281 @@
+import { DataReader, layoutData } from './data.js';
+import { fits, LINE, Unknown } from './width.js';
+
+/**
+ * Lays out a comment or statement of our own dialect: its text as a template
+ * gives it, with prettier's line breaks.
+ *
+ * @throws Unknown where the rules here do not know what prettier would do.
+ */
+export function layoutStatement(text: string): string {
+  if (text === '') return text;
+  if (text.startsWith('/**')) return comment(text, '');
+  if (/^(?:import|export) (?:type )?[{*]/u.test(text)) return moduleSpecifiers(text);
+  if (text.startsWith('export enum ')) return enumeration(text);
+  if (text.startsWith('export interface ')) return interfaceOf(text);
+  if (/^(?:export )?type /u.test(text)) return typeAlias(text);
+  if (/^(?:export )?const /u.test(text)) return constant(text);
+  if (/^(?:export )?function /u.test(text)) return functionOf(text);
+  throw new Unknown();
+}
+
+/** A comment stands as it was written when its stars stand below one another. */
+function comment(text: string, margin: string): string {
+  const lines = text.split('\n');
+  const settled = lines.every(
+    (line, index) => index === 0 || (line.startsWith(`${margin} *`) && line.trimEnd() === line),
+  );
+  if (!settled || !text.endsWith('*/')) throw new Unknown();
+  return text;
+}
+
+const SPECIFIERS =
+  /^((?:import|export) (?:type )?)\{\s*([\w$]+(?: as [\w$]+)?(?:,\s+(?:type )?[\w$]+(?: as [\w$]+)?)*),?\s*\}( from "[^"\\\n]*";)$/u;
+
+function moduleSpecifiers(text: string): string {
+  if (/^export \* from "[^"\\\n]*";$/u.test(text)) return text;
+  const [, before = '', list, after = ''] = SPECIFIERS.exec(text) ?? [];
+  if (list === undefined) throw new Unknown();
+  const specifiers = list.split(/,\s+/u);
+  const line = `${before}{ ${specifiers.join(', ')} }${after}`;
+  // One name alone is never worth breaking.
+  if (specifiers.length === 1 || fits(line, 0, 0)) return line;
+  return `${before}{\n${specifiers.map((name) => `  ${name},\n`).join('')}}${after}`;
+}
+
+const MEMBER = /^ {2}[A-Za-z_$][\w$]* = (?:-?\d+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'),$/u;
+
+/** Members never break, however long. */
+function enumeration(text: string): string {
+  const lines = text.split('\n');
+  if (!/^export enum [\w$]+ \{$/u.test(lines[0] ?? '') || lines.at(-1) !== '}') throw new Unknown();
+  for (let at = 1; at < lines.length - 1; at += 1) {
+    const end = memberComment(lines, at);
+    if (end > at) at = end - 1;
+    else if (!MEMBER.test(lines[at] ?? '')) throw new Unknown();
+  }
+  return text;
+}
+
+/** The index behind the comment that begins at a line, or the line's own where none does. */
+function memberComment(lines: readonly string[], start: number): number {
+  if (lines[start]?.startsWith('  /**') !== true) return start;
+  let at = start;
+  while (lines[at]?.endsWith('*/') === false) at += 1;
+  comment(
+    lines
+      .slice(start, at + 1)
+      .join('\n')
+      .slice(2),
+    '  ',
+  );
+  return at + 1;
+}
+
+const INTERFACE = /^export interface [\w$]+(?: extends [\w$]+(?:<"[^"\\\n]*">)?)? \{$/u;
+
+function interfaceOf(text: string): string {
+  const lines = text.split('\n');
+  const [head = ''] = lines;
+  if (!INTERFACE.test(head) || lines.at(-1) !== '}') throw new Unknown();
+  if (lines.length === 2) return `${head}}`;
+  const members: string[] = [];
+  for (let at = 1; at < lines.length - 1; at += 1) {
+    const end = memberComment(lines, at);
+    members.push(end > at ? lines.slice(at, end).join('\n') : property(lines[at] ?? ''));
+    if (end > at) at = end - 1;
+  }
+  return `${head}\n${members.join('\n')}\n}`;
+}
+
+const PROPERTY = /^( {2}(?:readonly )?(?:[\w$]+|"[^"\\\n]*"|\[[\w$.]+\])\??: )(.+);$/u;
+const STRING_OR_NUMBER = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|-?\d+)`;
+const LITERALS = new RegExp(`^${STRING_OR_NUMBER}(?: \\| ${STRING_OR_NUMBER})*$`, 'u');
+const EACH_LITERAL = new RegExp(STRING_OR_NUMBER, 'gu');
+const REFERENCE = /^[\w$]+(?:\.[\w$]+)*$/u;
+const RECORD_TYPE =
+  /^\{ ((?:readonly )?[\w$]+: [\w$]+(?:; (?:readonly )?[\w$]+: [\w$]+)*) \}((?: \| undefined)?)$/u;
+
+function property(line: string): string {
+  const [, rawBefore = '', type = ''] = PROPERTY.exec(line) ?? [];
+  const before = rawBefore.replace(/^( {2}(?:readonly )?)"([A-Za-z_$][\w$]*)"/u, '$1$2');
+  if (REFERENCE.test(type)) return `${before}${type};`;
+  if (LITERALS.test(type)) {
+    const literals = type.match(EACH_LITERAL) ?? [];
+    return `${before.trimEnd()}${union(literals, '    ', before.length - 1)};`;
+  }
+  const [, members, rest = ''] = RECORD_TYPE.exec(type) ?? [];
+  if (members === undefined) throw new Unknown();
+  if (fits(type, before.length, 1)) return `${before}${type};`;
+  const parts = members.split('; ');
+  if (rest === '') {
+    return `${before}{\n${parts.map((member) => `    ${member};\n`).join('')}  };`;
+  }
+  if (fits(type, 4, 1)) return `${before.trimEnd()}\n    ${type};`;
+  const lines = parts.map((member) => `        ${member};\n`);
+  return `${before.trimEnd()}\n    | {\n${lines.join('')}      }\n    | undefined;`;
+}
+
+/** A union on the line, on the next one, or over several: the first that fits. */
+function union(types: readonly string[], margin: string, before: number): string {
+  const line = types.join(' | ');
+  if (types.length === 1 || fits(line, before + 1, 1)) return ` ${line}`;
+  if (fits(line, margin.length, 1)) return `\n${margin}${line}`;
+  return `\n${types.map((type) => `${margin}| ${type}`).join('\n')}`;
+}
+
+const ALIAS = /^((?:export )?type [\w$]+ =)\s+(?:\| )?([\w$]+(?:\s+\| [\w$]+)*)\s*;$/u;
+const EXTRACT =
+  /^((?:export )?type [\w$]+<)(C extends [\w$]+)(> = [\w$]+<)([\w$]+), (\{ readonly [\w$]+: C \})>;$/u;
+const APPLIED = /^((?:export )?type [\w$]+ =) ([\w$]+<(?:"[^"\\\n]*"|[\w$]+)>;)$/u;
+
+function typeAlias(text: string): string {
+  const [, name, list = ''] = ALIAS.exec(text) ?? [];
+  if (name !== undefined) {
+    const types = list.split(/\s+\| /u);
+    const next = types.length === 1 && !fits(list, name.length + 1, 1);
+    return next ? `${name}\n  ${list};` : `${name}${union(types, '  ', name.length)};`;
+  }
+  const [applied, left, right = ''] = APPLIED.exec(text) ?? [];
+  if ((applied !== undefined || EXTRACT.test(text)) && fits(text, 0, 0)) return text;
+  if (left !== undefined && fits(right, 2, 0)) return `${left}\n  ${right}`;
+  const [, before = '', bound = '', middle = '', type = '', narrowed = ''] =
+    EXTRACT.exec(text) ?? [];
+  if (before === '') throw new Unknown();
+  if (fits(before + bound + middle, 0, 0)) {
+    return `${before}${bound}${middle}\n  ${type},\n  ${narrowed}\n>;`;
+  }
+  const extract = `${middle.slice('> = '.length)}${type}, ${narrowed}>;`;
+  if (fits(`${before}${bound}> =`, 0, 0)) {
+    if (!fits(extract, 2, 0)) throw new Unknown();
+    return `${before}${bound}> =\n  ${extract}`;
+  }
+  const last = `> = ${extract}`;
+  if (!fits(before, 0, 0) || !fits(bound, 2, 1) || !fits(last, 0, 0)) throw new Unknown();
+  return `${before}\n  ${bound},\n${last}`;
+}
+
+const CONSTANT =
+  /^((?:export )?const [\w$]+(?:: (?:readonly )?[\w$]+(?:<[\w$., |]+>)?(?:\[\])?)? =)\s(.*);$/su;
+
+function constant(text: string): string {
+  if (CONSTANT_OBJECT.test(text)) return constantObject(text);
+  const [, before, initializer] = CONSTANT.exec(text) ?? [];
+  if (before === undefined || initializer === undefined) throw new Unknown();
+  const data = new DataReader(initializer).all();
+  if (data.kind === 'atom') throw new Unknown();
+  const content = data.kind === 'as' ? data.data : data;
+  const start = content.kind === 'call' ? startOf(content) : 1;
+  // The value begins on the next line when this one has no room up to its first break.
+  if (before.length + 1 + start <= LINE) {
+    return `${before} ${layoutData(data, '', before.length + 1, 1)};`;
+  }
+  if (content.kind !== 'call') throw new Unknown();
+  return `${before}\n  ${layoutData(data, '  ', 2, 1)};`;
+}
+
+const CONSTANT_OBJECT = /^(?:export )?const [\w$]+ = \{\n {2}\/\*\*/u;
+const ENTRY = /^ {2}[\w$]+: "[^"\\]*",$/u;
+
+/** A record of strings with a comment before each. */
+function constantObject(text: string): string {
+  const lines = text.split('\n');
+  if (lines.at(-1) !== '} as const;') throw new Unknown();
+  for (let at = 1; at < lines.length - 1; at += 1) {
+    const end = memberComment(lines, at);
+    const line = lines[at] ?? '';
+    if (end > at) at = end - 1;
+    else if (!ENTRY.test(line) || !fits(line, 0, 0)) throw new Unknown();
+  }
+  return text;
+}
+
+/** How far a call reaches before it can break: a list or record is hugged. */
+function startOf({
+  head,
+  argument,
+}: {
+  readonly head: string;
+  readonly argument: { readonly kind: string };
+}): number {
+  return head.length + (argument.kind === 'list' || argument.kind === 'record' ? 1 : 0);
+}
+
+const FUNCTION =
+  /^((?:export )?function [\w$]+(?:<[^<>()]*>)?\()([^()]*)\): ([^{};]*?)( \{|;)(?:\n(.*)\n\}| *\})?$/su;
+
+function functionOf(text: string): string {
+  const [, before, params = '', result = '', open = '', body] = FUNCTION.exec(text) ?? [];
+  if (before === undefined || params.includes('{')) throw new Unknown();
+  const head = signature(before, params, result, open);
+  return open === ';' ? head : `${head}\n${statements(body ?? '')}\n}`;
+}
+
+function signature(before: string, list: string, result: string, open: string): string {
+  const params = splitParams(list);
+  const line = `${before}${params.join(', ')}): ${result}${open}`;
+  if (fits(line.slice(line.lastIndexOf('\n') + 1), 0, 0)) return line;
+  const end = `): ${result}${open}`;
+  const [, name, bound = ''] = BOUNDED.exec(before) ?? [];
+  if (name !== undefined && !fits(before, 0, 0) && fits(name, 0, 1) && fits(bound, 2, 1)) {
+    // The type parameters break first, and all parameters with them where they must.
+    return signature(`${name}<\n  ${bound},\n>(`, list, result, open);
+  }
+  if (
+    !fits(before.slice(before.lastIndexOf('\n') + 1), 0, 0) ||
+    !fits(end, 0, 0) ||
+    params.length === 0
+  )
+    throw new Unknown();
+  const lines = params.map(
+    (param) => `  ${paramText(param)}${param.startsWith('...') ? '' : ','}\n`,
+  );
+  return `${before}\n${lines.join('')}${end}`;
+}
+
+const BOUNDED = /^((?:export )?function [\w$]+)<(C extends [\w$]+)>\($/u;
+
+/** Commas part parameters but inside brackets. */
+function splitParams(list: string): readonly string[] {
+  const params: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at <= list.length; at += 1) {
+    const character = list[at];
+    if (character === '[' || character === '<') depth += 1;
+    if (character === ']' || character === '>') depth -= 1;
+    if (character === undefined || (character === ',' && depth === 0)) {
+      params.push(list.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  return params.filter((param) => param !== '');
+}
+
+const CONDITIONAL = /^(.+) \? (.+) : (.+)$/u;
+
+function paramText(param: string): string {
+  if (param.includes('\n')) throw new Unknown();
+  if (fits(param, 2, param.startsWith('...') ? 0 : 1)) return param;
+  const [, condition = '', yes = '', no = ''] = CONDITIONAL.exec(param) ?? [];
+  const lines = [condition, `    ? ${yes}`, `    : ${no}`];
+  if (condition === '' || !lines.every((line) => fits(line, 2, 0))) throw new Unknown();
+  return lines.join('\n');
+}
+
+const RETURN =
+  /^ {2}return ([\w$.]+(?:\[[\w$]+\])?\()((?:[\w$.]+(?:\[[\w$]+\])?(?:\([\w$]*\))?(?:, )?)*)(\)(?: as)?)((?: [\w$]+(?: \| undefined)?)?);$/u;
+
+/** One line that returns the result of a call. */
+function statements(body: string): string {
+  const [, before, args = '', after = '', type = ''] = RETURN.exec(body) ?? [];
+  if (before === undefined || (type !== '') !== (after === ') as')) throw new Unknown();
+  if (fits(body, 0, 0)) return body;
+  if (type !== '') {
+    const first = `  return ${before}${args}${after}`;
+    if (!type.includes('|') || !fits(first, 0, 0) || !fits(type, 3, 1)) throw new Unknown();
+    return `${first}\n   ${type};`;
+  }
+  const lines = args.split(', ').map((argument) => `    ${argument},\n`);
+  return `  return ${before}\n${lines.join('')}  );`;
+}

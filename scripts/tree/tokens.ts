@@ -1,0 +1,131 @@
+/** What stands in a module that the reader does not take. Nothing is said about whether it is right. */
+export class BeyondDialect extends Error {}
+
+/** What a token is. */
+export type TokenKind = 'name' | 'string' | 'number' | 'mark' | 'end';
+
+const NAME = /[A-Za-z_$][\w$]*/y;
+const NUMBER = /(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.$])/y;
+const STRING =
+  /"(?:[^"\\\n\r\u2028\u2029]|\\["'\\bfnrt]|\\u[\da-f]{4})*"|'(?:[^'\\\n\r\u2028\u2029]|\\["'\\bfnrt]|\\u[\da-f]{4})*'/y;
+const ESCAPE = /\\(?:u([\da-f]{4})|(.))/gu;
+const ESCAPED: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+/**
+ * Reads a module token by token, as TypeScript does, but for everything that
+ * the dialect has no use for: templates, regular expressions, line comments,
+ * escapes in names, and all operators that could do something.
+ *
+ * What it proves: the text is nothing but these tokens, block comments and
+ * blanks, so whoever compares the tokens has compared all that can run.
+ */
+export class Tokens {
+  kind: TokenKind = 'end';
+  /** The name, the mark, the text of a number, or what a string means. */
+  value = '';
+  private at = 0;
+
+  constructor(private readonly text: string) {
+    this.next();
+  }
+
+  /** Moves on to the next token and returns the value of this one. */
+  next(): string {
+    const { value } = this;
+    this.skipBlanks();
+    const code = this.text.charCodeAt(this.at);
+    if (Number.isNaN(code)) this.set('end', '', 0);
+    else if (code === 34 || code === 39) this.string();
+    else if (code >= 48 && code <= 57) this.match('number', NUMBER);
+    else if (code === 36 || code === 95 || (code | 32) >= 97) this.letterOrMark();
+    else this.mark();
+    return value;
+  }
+
+  /** Whether this is a mark or a word of the language. */
+  is(value: string): boolean {
+    return this.value === value && (this.kind === 'mark' || this.kind === 'name');
+  }
+
+  /** Whether the next token but one begins with a text. */
+  isBefore(text: string): boolean {
+    this.skipBlanks();
+    return this.text.startsWith(text, this.at);
+  }
+
+  /** Moves on when this is the given mark or word. */
+  takes(value: string): boolean {
+    const taken = this.is(value);
+    if (taken) this.next();
+    return taken;
+  }
+
+  /** Moves on from the given marks or words, one after the other. */
+  expect(...values: readonly string[]): void {
+    for (const value of values) if (!this.takes(value)) this.fail();
+  }
+
+  /** Moves on from a token of a kind and returns its value. */
+  take(kind: TokenKind): string {
+    return this.kind === kind ? this.next() : this.fail();
+  }
+
+  fail(): never {
+    throw new BeyondDialect(`${this.kind} ${this.value} before ${this.at}`);
+  }
+
+  private letterOrMark(): void {
+    const code = this.text.charCodeAt(this.at) | 32;
+    if ((code >= 97 && code <= 122) || /[$_]/u.test(this.text.charAt(this.at))) {
+      this.match('name', NAME);
+    } else this.mark();
+  }
+
+  private mark(): void {
+    const mark = this.text.startsWith('...', this.at) ? '...' : this.text.charAt(this.at);
+    if (!/^(?:[{}()[\]<>.,:;=|?*-]|\.\.\.)$/u.test(mark)) this.fail();
+    // Arrows and comparisons are beyond the dialect.
+    if (mark === '=' && /[=>]/u.test(this.text.charAt(this.at + 1))) this.fail();
+    if (mark === '?' && /[.?]/u.test(this.text.charAt(this.at + 1))) this.fail();
+    if (mark === '-' && !/\d/u.test(this.text.charAt(this.at + 1))) this.fail();
+    this.set('mark', mark, mark.length);
+  }
+
+  private match(kind: TokenKind, pattern: RegExp): void {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0] ?? this.fail();
+    this.set(kind, found, found.length);
+  }
+
+  private string(): void {
+    STRING.lastIndex = this.at;
+    const found = STRING.exec(this.text)?.[0] ?? this.fail();
+    const inner = found.slice(1, -1);
+    const value = inner.includes('\\')
+      ? inner.replace(ESCAPE, (_, unit: string | undefined, letter: string) =>
+          unit === undefined
+            ? (ESCAPED[letter] ?? letter)
+            : String.fromCharCode(parseInt(unit, 16)),
+        )
+      : inner;
+    this.set('string', value, found.length);
+  }
+
+  private set(kind: TokenKind, value: string, length: number): void {
+    this.kind = kind;
+    this.value = value;
+    this.at += length;
+  }
+
+  private skipBlanks(): void {
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      if (code === 32 || code === 10) this.at += 1;
+      else if (code === 47 && this.text.charCodeAt(this.at + 1) === 42) {
+        const end = this.text.indexOf('*/', this.at + 2);
+        if (end === -1) this.fail();
+        this.at = end + 2;
+      } else return;
+    }
+  }
+}

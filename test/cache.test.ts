@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { Cache } from '../scripts/cache.js';
+import { MANIFEST, manifestText, sha256 } from '../scripts/files/manifest.js';
+
+const SUMMARY = [{ id: 'acme', codes: 6 }];
+
+describe('what is remembered of a run', () => {
+  let folder: string;
+  let out: string;
+  let inputs: { specs: string; templates: string; taxonomy: string };
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'vendor-errors-cache-'));
+    out = join(folder, 'generated');
+    inputs = {
+      specs: join(folder, 'specs'),
+      templates: join(folder, 'templates'),
+      taxonomy: join(folder, 'reasons.yaml'),
+    };
+    for (const path of [out, inputs.specs, inputs.templates]) mkdirSync(path);
+    writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: acme');
+    writeFileSync(join(inputs.templates, 'vendor.ts.hbs'), '{{header}}');
+    writeFileSync(inputs.taxonomy, 'reasons: []');
+    writeFileSync(join(inputs.specs, 'schema.json'), '{}');
+    writeFileSync(join(out, 'acme.ts'), 'export {};');
+    writeFileSync(join(out, MANIFEST), manifestText(new Map([['acme.ts', sha256('export {};')]])));
+    const cache = new Cache(out, '1');
+    cache.remember(cache.snapshot(inputs), [join(inputs.specs, 'schema.json')], SUMMARY);
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const recall = (version = '1') => new Cache(out, version).recall(inputs);
+
+  test('is recalled while nothing changes, again and again', () => {
+    expect(recall()).toEqual(SUMMARY);
+    expect(recall()).toEqual(SUMMARY);
+  });
+
+  test('survives a file that was written again as it was', () => {
+    writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: acme');
+    expect(recall()).toEqual(SUMMARY);
+  });
+
+  test.each<[string, () => void]>([
+    ['a spec', () => writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: acmf')],
+    ['a template', () => writeFileSync(join(inputs.templates, 'vendor.ts.hbs'), '{{footer}}')],
+    ['the taxonomy', () => writeFileSync(inputs.taxonomy, 'reasons: {}')],
+    ['the output', () => writeFileSync(join(out, 'acme.ts'), 'export ();')],
+    ['the manifest', () => writeFileSync(join(out, MANIFEST), '{}')],
+    ['a schema', () => writeFileSync(join(inputs.specs, 'schema.json'), '[]')],
+    ['the number of specs', () => writeFileSync(join(inputs.specs, 'b.yaml'), 'id: b')],
+    ['the place of the taxonomy', () => writeFileSync(join(inputs.specs, 'reasons.yaml'), '')],
+    ['a file that is gone', () => rmSync(join(out, 'acme.ts'))],
+    [
+      'a spec whose time and size are as before',
+      () => {
+        const time = new Date('2026-01-01');
+        writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: acmf');
+        utimesSync(join(inputs.specs, 'acme.yaml'), time, time);
+      },
+    ],
+  ])('is forgotten after a change of %s', (_, change) => {
+    expect(recall()).toEqual(SUMMARY);
+    change();
+    expect(recall()).toBeUndefined();
+  });
+
+  test('is not that of another toolchain', () => {
+    expect(recall('2')).toBeUndefined();
+  });
+
+  test('is not remembered when an input changed during the run', () => {
+    const cache = new Cache(out, '3');
+    const snapshot = cache.snapshot(inputs);
+    writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: other');
+    cache.remember(snapshot, [], SUMMARY);
+    expect(recall('3')).toBeUndefined();
+    expect(readFileSync(join(inputs.specs, 'acme.yaml'), 'utf8')).toBe('id: other');
+  });
+});
