@@ -1,16 +1,16 @@
 import { Command, Option } from 'commander';
 
-import { CommandError } from './command-error.js';
 import type { DiffOptions } from './commands/diff.js';
 import type { ExplainOptions } from './commands/explain.js';
+import type { GenerateOptions } from './commands/unchanged.js';
 import type { ValidateOptions } from './commands/validate.js';
 import { CHANGE_FORMATS } from './diff/report-changes.js';
 import { FORMATS } from './findings/formats.js';
 import type { AuditOptions } from './commands/audit.js';
 import type { DraftCommandOptions } from './commands/draft.js';
 import type { NewVendorOptions } from './commands/new-vendor.js';
-import type { GenerateOptions } from './commands/unchanged.js';
 import { DEFAULT_FORM, ENUM_STYLES } from './output-form.js';
+import { reportFailure } from './report-failure.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
 /**
@@ -29,7 +29,8 @@ export async function main(version: string, args: readonly string[]): Promise<nu
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    return reportFailure(error, terminal);
+    reportFailure(error, terminal);
+    return 1;
   }
 }
 
@@ -52,6 +53,12 @@ function makeProgram(terminal: Terminal, done: (status: number) => void): Comman
     .addOption(enumStyleOption())
     .option('--package', 'make the output a package of its own (always so in `generated`)')
     .option('--check', 'write nothing; fail when anything is stale, missing or orphaned')
+    .addOption(
+      new Option(
+        '--watch',
+        'generate again whenever a spec or a template is saved, until interrupted',
+      ).conflicts('check'),
+    )
     .action(async (vendors: string[], options: GenerateOptions) => {
       const { generate } = await import('./commands/generate.js');
       done(await generate(vendors, options, terminal));
@@ -197,17 +204,4 @@ function enumStyleOption(): Option {
   return new Option('--enum-style <style>', 'real enums, or objects `as const` of the same names')
     .choices(ENUM_STYLES)
     .default(DEFAULT_FORM.enumStyle);
-}
-
-function reportFailure(error: unknown, terminal: Terminal): number {
-  terminal.endProgress();
-  if (error instanceof CommandError) {
-    terminal.error(error.message);
-    terminal.error(error.help);
-  } else {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    text.split('\n').forEach(terminal.error);
-    terminal.error('This is a fault of the toolchain, not of your specs. Nothing was written.');
-  }
-  return 1;
 }

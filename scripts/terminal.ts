@@ -16,6 +16,8 @@ export interface Terminal {
   /** Says what a long run is at, where somebody is watching. */
   readonly progress: (stage: string) => void;
   readonly endProgress: () => void;
+  /** Begins a new screen, where there is one. */
+  readonly clear: () => void;
 }
 
 const STAGES = ['validate', 'render', 'format', 'verify', 'write'];
@@ -55,6 +57,9 @@ export function openTerminal(version: string): Terminal {
     },
     endProgress: () => {
       if (watched) stderr.write('\r\u001b[K');
+    },
+    clear: () => {
+      if (stdout.isTTY) stdout.write('\u001b[2J\u001b[3J\u001b[H');
     },
   };
 }

@@ -24,9 +24,16 @@ const root = dirname(scripts);
 const build = join(scripts, '.build');
 const stampFile = join(build, 'stamp');
 
-const version = existsSync(join(scripts, 'start.ts')) ? await compile() : readStamp().version;
-const { main } = await import(pathToFileURL(join(build, version, 'start.js')).href);
-process.exitCode = await main(version, process.argv.slice(2));
+/** What a command returns that wants to go on with the toolchain as it is now: a watch whose own code changed. */
+const AGAIN = 75;
+
+let version = existsSync(join(scripts, 'start.ts')) ? await compile() : readStamp().version;
+do {
+  const { main } = await import(pathToFileURL(join(build, version, 'start.js')).href);
+  process.exitCode = await main(version, process.argv.slice(2));
+  // What does not compile is printed, and the toolchain stays as it was.
+  if (process.exitCode === AGAIN) version = await compile().catch(() => version);
+} while (process.exitCode === AGAIN);
 
 /** Compiles the sources unless that was done, and returns the hash that names the result. */
 async function compile() {

@@ -5,8 +5,19 @@ import { outputFolder, sourceFolders } from './folders.js';
 import { type Generated, report } from './report.js';
 import { DEFAULT_OUT, formOf, type GenerateOptions, recall } from './unchanged.js';
 
-/** Makes all output from all specs, or checks that it is up to date. */
+/** Makes all output from all specs, or checks that it is up to date; with `watch`, again whenever one changes. */
 export async function generate(
+  only: readonly string[],
+  options: GenerateOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (options.watch !== true) return generateOnce(only, options, terminal);
+  const { watch } = await import('../watch/watch.js');
+  const run = (some: readonly string[]): Promise<number> => generateOnce(some, options, terminal);
+  return watch({ sources: sourceFolders(options), only, run, terminal });
+}
+
+async function generateOnce(
   only: readonly string[],
   options: GenerateOptions,
   terminal: Terminal,

@@ -16,6 +16,7 @@ export interface GenerateOptions extends FolderOptions {
   readonly check?: boolean;
   readonly enumStyle: EnumStyle;
   readonly package?: boolean;
+  readonly watch?: boolean;
 }
 
 /** The folder of the package holds one unless told otherwise; elsewhere the modules are part of somebody's sources. */

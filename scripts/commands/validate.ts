@@ -5,7 +5,7 @@ import { CommandError } from '../command-error.js';
 import { writeAtomic } from '../files/atomic.js';
 import { type Finding, sortFindings } from '../findings/finding.js';
 import { type Format, findingRecord, githubAnnotation } from '../findings/formats.js';
-import { canonicalForm } from '../rules/canonical-form.js';
+import { formRules } from '../rules/index.js';
 import { type Form } from '../spec/arrange.js';
 import { canonicalText, TAXONOMY_FORM, VENDOR_FORM } from '../spec/canonical.js';
 import { SpecDocument } from '../spec/document.js';
@@ -64,22 +64,20 @@ function refuse(path: string, problem: string): never {
   throw new CommandError(`${path} ${problem}.`, 'Nothing was written to it; see to it yourself.');
 }
 
-/** All findings; the form is looked at where nothing else is wrong with a file. */
+/** All findings. The form is looked at last: what is wrong is mended first, and `generate` finds the same. */
 function withForms(
   validated: Validated,
   sources: Sources,
   folder: string,
   command: string,
 ): readonly Finding[] {
-  const findings = validated.ok ? [] : validated.findings;
-  const wrong = new Set(findings.map(({ place }) => place.file));
-  const forms = formed(sources, folder).flatMap(([file, form]) => {
-    if (wrong.has(file.path)) return [];
+  if (!validated.ok) return validated.findings;
+  const findings = formed(sources, folder).flatMap(([file, form]) => {
     const document = new SpecDocument(file);
-    canonicalForm.check(document, form, command);
+    for (const rule of formRules) rule.check({ document, form, command });
     return document.findings;
   });
-  return sortFindings([...findings, ...forms]);
+  return sortFindings(findings);
 }
 
 function print(

@@ -1,24 +1,14 @@
-import type { RuleName } from '../findings/wording.js';
-import type { Form } from '../spec/arrange.js';
-import { canonicalText } from '../spec/canonical.js';
-import type { SpecDocument } from '../spec/document.js';
-
-/** A rule about how a file is laid out. No output depends on that, so only `validate` asks. */
-export interface FormRule {
-  readonly name: RuleName;
-  readonly description: string;
-  /** @param command - What the user runs to have it put right. */
-  check(document: SpecDocument, form: Form, command: string): void;
-}
+import { canonicalText, isCanonical } from '../spec/canonical.js';
+import type { FormRule } from './rule.js';
 
 /** One form for all files, so that a diff shows facts and nothing else. */
 export const canonicalForm: FormRule = {
   name: 'canonical-form',
   description: 'Order of keys, quoting and blank lines are the canonical ones.',
-  check(document, form, command) {
+  check({ document, form, command }) {
     const { text } = document.file;
+    if (isCanonical(text, form)) return;
     const canonical = canonicalText(text, form);
-    if (canonical === text) return;
     const from = canonical === undefined ? 0 : firstDifference(text, canonical);
     const fix = canonical === undefined ? undefined : command;
     document.reportAt([from, lineEnd(text, from)], 'canonical-form', { command: fix });

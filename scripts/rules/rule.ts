@@ -1,3 +1,4 @@
+import type { Form } from '../spec/arrange.js';
 import type { SpecDocument, SpecPath } from '../spec/document.js';
 import type { Lenient } from '../spec/check-structure.js';
 import type { Code, ErrorEntry, TaxonomySpec, VendorSpec } from '../spec/language.js';
@@ -32,6 +33,18 @@ export interface TaxonomyRule {
   check(context: {
     readonly document: SpecDocument;
     readonly taxonomy: Lenient<TaxonomySpec>;
+  }): void;
+}
+
+/** A rule about how a file is laid out. No output depends on that, so only `validate` asks. */
+export interface FormRule {
+  readonly name: RuleName;
+  readonly description: string;
+  check(context: {
+    readonly document: SpecDocument;
+    readonly form: Form;
+    /** What the user runs to have it put right. */
+    readonly command: string;
   }): void;
 }
 

@@ -36,11 +36,20 @@ export function canonicalText(text: string, form: Form): string | undefined {
   if (before.findings.length > 0) return undefined;
   let result = text;
   for (let passes = 0; passes < MOST_PASSES; passes += 1) {
-    const next = arrangeDocument(parseDocument(result, { uniqueKeys: false }), form);
+    const next = arranged(result, form);
     if (next === result) break;
     result = next;
   }
   return result === text || saysTheSame(before, result, form) ? result : undefined;
+}
+
+/** Whether a file that could be read is in canonical form already. */
+export function isCanonical(text: string, form: Form): boolean {
+  return arranged(text, form) === text;
+}
+
+function arranged(text: string, form: Form): string {
+  return arrangeDocument(parseDocument(text, { uniqueKeys: false }), form);
 }
 
 function saysTheSame({ root, file }: SpecDocument, text: string, form: Form): boolean {

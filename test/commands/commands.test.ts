@@ -251,6 +251,7 @@ describe('what is wrong', () => {
 
 test('specs that hold are counted', async () => {
   const folder = project({}, 'api');
+  await run(folder, 'validate --fix --specs api');
   const result = await run(folder, 'validate --specs api');
   expect(result).toEqual({ status: 0, out: '2 vendors, 3 codes, no findings\n', err: '' });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { TOOLCHAIN } from '../../scripts/paths.js';
-import { specRules, taxonomyRules, workspaceRules } from '../../scripts/rules/index.js';
+import { formRules, specRules, taxonomyRules, workspaceRules } from '../../scripts/rules/index.js';
 
 const folder = join(TOOLCHAIN, 'scripts/rules');
 const notRules = new Set(['index', 'rule', 'source-references']);
@@ -19,13 +19,13 @@ test.each(rules)('%s is in the index and has a test', (rule) => {
 });
 
 test('every rule stands in the index once', () => {
-  const all = [...specRules, ...workspaceRules, ...taxonomyRules];
+  const all = [...specRules, ...workspaceRules, ...taxonomyRules, ...formRules];
   expect(new Set(all).size).toBe(rules.length);
   expect(all).toHaveLength(rules.length);
 });
 
 test('a rule about one vendor is named like its file', () => {
-  const all = [...specRules, ...workspaceRules].map(({ name }) => name);
+  const all = [...specRules, ...workspaceRules, ...formRules].map(({ name }) => name);
   expect(all.filter((name) => !rules.includes(name))).toEqual([]);
   expect(new Set(all).size).toBe(all.length);
 });

@@ -17,5 +17,6 @@ export function recordingTerminal(): Terminal & { readonly lines: string[] } {
       ),
     progress: () => undefined,
     endProgress: () => undefined,
+    clear: () => undefined,
   };
 }

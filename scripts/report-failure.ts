@@ -1,0 +1,15 @@
+import { CommandError } from './command-error.js';
+import type { Terminal } from './terminal.js';
+
+/** Prints why a command failed: what the user can mend in two lines, a fault of ours with its stack. */
+export function reportFailure(error: unknown, terminal: Terminal): void {
+  terminal.endProgress();
+  if (error instanceof CommandError) {
+    terminal.error(error.message);
+    terminal.error(error.help);
+    return;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  text.split('\n').forEach(terminal.error);
+  terminal.error('This is a fault of the toolchain, not of your specs. Nothing was written.');
+}
