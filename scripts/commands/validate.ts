@@ -99,6 +99,9 @@ function print(
   }
   if (validated.ok && findings.length === 0) {
     const codes = validated.vendors.reduce((sum, { errors }) => sum + errors.length, 0);
-    terminal.print(`${validated.vendors.length} vendors, ${codes} codes, no findings`);
+    const vendors = validated.vendors.length;
+    terminal.print(
+      `${vendors} ${vendors === 1 ? 'vendor' : 'vendors'}, ${codes} codes, no findings`,
+    );
   }
 }

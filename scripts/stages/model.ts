@@ -196,10 +196,15 @@ function errorModel(
     aliases: entry.aliases ?? [],
     deprecated: entry.deprecated,
     anomalies: (spec.anomalies ?? []).flatMap(({ code, text }) =>
-      code === entry.code ? [text] : [],
+      isCodeOf(entry, code) ? [text] : [],
     ),
     template: templateOf(entry, spec),
   };
+}
+
+/** Whether a record says a code of the entry, as itself or as an alias; 100001 and "100001" are one code. */
+function isCodeOf({ code, aliases = [] }: ErrorEntry, said: Code | undefined): boolean {
+  return said !== undefined && [code, ...aliases].some((own) => String(own) === String(said));
 }
 
 /** A code without statuses of its own has those that the page states for its range. */

@@ -11,7 +11,7 @@ export type Literal =
  * surrogates and non-characters; and `<`, which could end a script element.
  */
 const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff<]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff<\p{Cf}]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
 
 /** The escape sequence of each UTF-16 unit. */
 export function escapeUnits(text: string): string {

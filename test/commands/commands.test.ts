@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 
 import { TOOLCHAIN } from '../../scripts/paths.js';
+import { canonicalText, TAXONOMY_FORM, VENDOR_FORM } from '../../scripts/spec/canonical.js';
 import { TAXONOMY } from '../support/check.js';
 import { acme, entry } from '../support/spec.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -49,9 +50,11 @@ const BOLT = acme({ id: 'bolt', name: 'Bolt' });
 /** A project with two vendors and a taxonomy of its own. */
 function project(specs: Readonly<Record<string, string>> = {}, folder = 'specs'): string {
   const files = { 'acme.yaml': ACME, 'bolt.yaml': BOLT, 'reasons.yaml': TAXONOMY.text, ...specs };
-  return temporaryFolder(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text])),
-  );
+  const forms = Object.entries(files).map(([name, text]) => {
+    const form = name === 'reasons.yaml' ? TAXONOMY_FORM : VENDOR_FORM;
+    return [`${folder}/${name}`, canonicalText(text, form) ?? text];
+  });
+  return temporaryFolder(Object.fromEntries(forms) as Record<string, string>);
 }
 
 /** Every file below a folder with what would show that it was touched. */
@@ -202,9 +205,14 @@ describe('what is wrong', () => {
       run(folder, 'validate'),
       run(folder, 'generate'),
     ]);
+    const spec = readFileSync(join(folder, 'specs/acme.yaml'), 'utf8').split('\n');
+    const wrong = spec.flatMap((text, index) =>
+      text === '    reason: NO_FACE' ? [index + 1] : [],
+    );
+    expect(wrong).toHaveLength(2);
     expect(validated).toMatchObject({ status: 1, out: '' });
     expect(validated.err).toBe(
-      [15, 19]
+      wrong
         .map((line) =>
           [
             `specs/acme.yaml:${line}:13 known-reason The reason "NO_FACE" is not in the taxonomy.`,

@@ -116,6 +116,15 @@ describe('what a code is told about elsewhere in the spec', () => {
     ]);
   });
 
+  test('its anomalies, also where they say it as an alias or in quotes', () => {
+    const { errors } = vendor({
+      codeType: 'integer',
+      anomalies: [item({ code: '"1"', text: 'Quoted.' }), item({ code: '2', text: 'An alias.' })],
+      errors: [entry('1', { name: 'NoFace', aliases: '[2]' }), entry('3', { name: 'BadFace' })],
+    });
+    expect(errors.map(({ anomalies }) => anomalies)).toEqual([['Quoted.', 'An alias.'], []]);
+  });
+
   test('its message, taken apart where it has params', () => {
     const { errors } = vendor({
       placeholders: '"%s"',

@@ -306,12 +306,12 @@ describe('what other runs left behind', () => {
     const path = join(out, LOCK);
     fs.writeFileSync(path, String(process.pid));
     const { readFileSync } = fs;
-    jest.spyOn(fs, 'readFileSync').mockImplementation(((
-      ...args: Parameters<typeof readFileSync>
-    ) => {
-      if (args[0] === path) fs.rmSync(path, { force: true });
-      return readFileSync(...args);
-    }));
+    jest
+      .spyOn(fs, 'readFileSync')
+      .mockImplementation((...args: Parameters<typeof readFileSync>) => {
+        if (args[0] === path) fs.rmSync(path, { force: true });
+        return readFileSync(...args);
+      });
     write(files(NEW), out);
     jest.restoreAllMocks();
     expect(contents(out)).toEqual(NEW);
