@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { MANIFEST, readManifest, sha256 } from './files/manifest.js';
+import { MANIFEST, manifestOf, manifestText, readManifest, sha256 } from './files/manifest.js';
 import type { OutputForm } from './output-form.js';
 
 /** What a run says at its end: each vendor with the number of its codes. */
@@ -102,14 +102,21 @@ export class Cache {
   }
 
   /** Remembers that the output is what these inputs make. Failing to is no failure. */
-  remember({ at, inputs }: Snapshot, beside: readonly string[], summary: Summary): void {
+  remember(
+    { at, inputs }: Snapshot,
+    files: ReadonlyMap<string, string>,
+    beside: readonly string[],
+    summary: Summary,
+  ): void {
     try {
       if ([...inputs].some(([path, status]) => statusAt(path) !== status)) return;
-      const manifest = [...readManifest(this.out)];
+      const manifest = [...manifestOf(files)];
       const outputs = [
         ...manifest.map(([path, hash]) => [join(this.out, path), hash] as const),
         ...[join(this.out, MANIFEST), ...beside].map((path) => [path, hashAt(path)] as const),
       ];
+      // Another run may have put its own output there meanwhile.
+      if (manifestText(readManifest(this.out)) !== manifestText(manifestOf(files))) return;
       this.write({
         version: this.version,
         at,

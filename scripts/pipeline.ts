@@ -84,7 +84,7 @@ export async function pipeline(options: PipelineOptions): Promise<Outcome> {
   const summary = modelled.vendors.map(({ id, errors }) => ({ id, codes: errors.length }));
   if (!check && difference.left.length === 0) {
     const beside = SCHEMAS.map((name) => join(options.specs, name));
-    cache.remember(snapshot, beside, summary);
+    cache.remember(snapshot, formatted, beside, summary);
   }
   return { ok: true, summary, difference, schemas };
 }

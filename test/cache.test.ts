@@ -13,6 +13,9 @@ describe('what is remembered of a run', () => {
   let out: string;
   let inputs: { specs: string; templates: string; taxonomy: string };
 
+  /** What the run made. */
+  const FILES = new Map([['acme.ts', 'export {};']]);
+
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'vendor-errors-cache-'));
     out = join(folder, 'generated');
@@ -29,7 +32,7 @@ describe('what is remembered of a run', () => {
     writeFileSync(join(out, 'acme.ts'), 'export {};');
     writeFileSync(join(out, MANIFEST), manifestText(new Map([['acme.ts', sha256('export {};')]])));
     const cache = new Cache(out, '1', DEFAULT_FORM);
-    cache.remember(cache.snapshot(inputs), [join(inputs.specs, 'schema.json')], SUMMARY);
+    cache.remember(cache.snapshot(inputs), FILES, [join(inputs.specs, 'schema.json')], SUMMARY);
   });
 
   afterEach(() => {
@@ -80,7 +83,7 @@ describe('what is remembered of a run', () => {
     const cache = new Cache(out, '3', DEFAULT_FORM);
     const snapshot = cache.snapshot(inputs);
     writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: other');
-    cache.remember(snapshot, [], SUMMARY);
+    cache.remember(snapshot, FILES, [], SUMMARY);
     expect(recall('3')).toBeUndefined();
     expect(readFileSync(join(inputs.specs, 'acme.yaml'), 'utf8')).toBe('id: other');
   });

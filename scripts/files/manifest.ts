@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The list of what the generator owns in its folder: path → SHA-256 of the content. */
@@ -8,12 +8,20 @@ export type Manifest = ReadonlyMap<string, string>;
 /** The file that holds the list. It is written first with what is to come, and last with what is there. */
 export const MANIFEST = '.manifest.json';
 
-/** Reads the list; empty when there is none or it can't be understood. */
+/**
+ * Reads the list; empty when there is none or it can't be understood.
+ *
+ * @throws when it is there and can't be read: what is ours must not be taken for the user's.
+ */
 export function readManifest(folder: string): Manifest {
+  const path = join(folder, MANIFEST);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats === undefined ? new Map() : parseManifest(readFileSync(path, 'utf8'));
+}
+
+function parseManifest(text: string): Manifest {
   try {
-    const { files } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as {
-      files: unknown;
-    };
+    const { files } = JSON.parse(text) as { files: unknown };
     if (typeof files !== 'object' || files === null) return new Map();
     return new Map(
       Object.entries(files).filter(
@@ -23,6 +31,11 @@ export function readManifest(folder: string): Manifest {
   } catch {
     return new Map();
   }
+}
+
+/** The list that an output has when all of it is there. */
+export function manifestOf(files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...files].map(([path, text]) => [path, sha256(text)]));
 }
 
 /** The text of the list, sorted by path. */

@@ -6,13 +6,14 @@ import {
   isScalar,
   isSeq,
   Lexer,
-  parseDocument,
   type Document,
   type ParsedNode,
   type Scalar,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 
+import { composeYaml } from './compose-yaml.js';
 import type { SourceFile } from './source-file.js';
 import { type Located, type Span, SpecDocument } from './document.js';
 import { LIMITS } from './limits.js';
@@ -39,15 +40,10 @@ export function parseYaml(file: SourceFile): SpecDocument {
     document.reportAt([tooDeep, tooDeep + 1], 'yaml-too-deep', { limit: LIMITS.depth });
     return document;
   }
-  const parsed = parseDocument(file.text, {
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    // The parser's own check is quadratic; the walk below has one that is not.
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
-  reportSyntax(document, parsed);
+  const { document: parsed, slips } = composeYaml(file.text, MOST_SLIPS);
+  reportSlips(document, slips);
+  if (parsed === undefined) return document;
+  reportDirectives(document, parsed);
   if (document.findings.length === 0) document.root = new Walk(document).locate(parsed.contents);
   return document;
 }
@@ -55,15 +51,18 @@ export function parseYaml(file: SourceFile): SpecDocument {
 /** More slips than this in one file are the echo of the first ones. */
 const MOST_SLIPS = 20;
 
-function reportSyntax(document: SpecDocument, parsed: Document.Parsed): void {
-  for (const problem of [...parsed.errors, ...parsed.warnings].slice(0, MOST_SLIPS)) {
-    const feature = FEATURE_ERRORS[problem.code];
+function reportSlips(document: SpecDocument, slips: readonly YAMLError[]): void {
+  for (const slip of slips.slice(0, MOST_SLIPS)) {
+    const feature = FEATURE_ERRORS[slip.code];
     if (feature === undefined) {
-      document.reportAt(problem.pos, 'yaml-syntax', { message: problem.message });
+      document.reportAt(slip.pos, 'yaml-syntax', { message: slip.message });
     } else {
-      document.reportAt(problem.pos, 'yaml-feature', { feature });
+      document.reportAt(slip.pos, 'yaml-feature', { feature });
     }
   }
+}
+
+function reportDirectives(document: SpecDocument, parsed: Document.Parsed): void {
   const directive = /^%(?:YAML|TAG)\b.*/mu.exec(document.file.text);
   const { yaml, tags } = parsed.directives;
   if (directive !== null && (yaml.explicit === true || Object.keys(tags).length > 1)) {

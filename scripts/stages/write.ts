@@ -11,7 +11,13 @@ import { dirname, join } from 'node:path';
 
 import { commit, discard, type Staged, stage, TEMPORARY, writeAtomic } from '../files/atomic.js';
 import { withLock } from '../files/lock.js';
-import { MANIFEST, type Manifest, manifestText, readManifest, sha256 } from '../files/manifest.js';
+import {
+  MANIFEST,
+  type Manifest,
+  manifestOf,
+  manifestText,
+  readManifest,
+} from '../files/manifest.js';
 import { compare, type Difference } from './compare.js';
 import type { Files } from './render.js';
 
@@ -38,7 +44,7 @@ export function write(
     const changed = [...difference.missing, ...difference.stale];
     if (changed.length > 0 || difference.orphaned.length > 0) {
       // Whatever happens from here, the next run knows all these files for its own.
-      writeManifest(folder, new Map([...hashes(files), ...before]));
+      writeManifest(folder, new Map([...manifestOf(files), ...before]));
       replace(folder, files, changed);
       remove(folder, difference.orphaned);
     }
@@ -49,17 +55,13 @@ export function write(
 
 /** What is there now: everything but what was left, which stays as an earlier run knew it. */
 function manifestAfter(files: Files, before: Manifest, { left }: Difference): Manifest {
-  const after = hashes(files);
+  const after = manifestOf(files);
   for (const path of left) {
     const hash = before.get(path);
     if (hash === undefined) after.delete(path);
     else after.set(path, hash);
   }
   return after;
-}
-
-function hashes(files: Files): Map<string, string> {
-  return new Map([...files].map(([path, text]) => [path, sha256(text)]));
 }
 
 function writeManifest(folder: string, manifest: Manifest): void {

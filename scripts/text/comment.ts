@@ -1,3 +1,4 @@
+import { plainAddress } from './address.js';
 import { escapeUnsafe } from './literal.js';
 import { Source } from './source.js';
 
@@ -20,10 +21,7 @@ export function commentText(text: string): string {
 
 /** A `@see` link to an address. What could end the comment or the link is percent-encoded. */
 export function seeLink(url: string, title: string): string {
-  const safe = url.replace(/[^!#$%&'()+,./0-9:;=?A-Z_a-z~@-]/gu, (character) =>
-    character === '*' ? '%2A' : encodeURIComponent(character),
-  );
-  return `@see {@link ${safe} | ${commentText(title).replaceAll('|', '\\|')}}`;
+  return `@see {@link ${plainAddress(url)} | ${commentText(title).replaceAll('|', '\\|')}}`;
 }
 
 /**

@@ -5,13 +5,26 @@ export type Literal =
   string | number | boolean | readonly Literal[] | { readonly [key: string]: Literal | undefined };
 
 /**
- * Characters that never stand raw in what we write: controls, soft hyphen,
- * bidi controls, zero-width and other invisible characters, line separators,
- * byte order marks, variation selectors beyond the common ones, tags, lone
- * surrogates and non-characters; and `<`, which could end a script element.
+ * Characters that never stand raw in what we write: controls, format and bidi
+ * characters, zero-width and other invisible ones, line separators, byte order
+ * marks, variation selectors beyond the common ones, tags, lone surrogates and
+ * non-characters; and `<`, which could end a script element. Listed by number,
+ * as Unicode's own properties change with the version of Node.js.
  */
-const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff<\p{Cf}]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+const UNSAFE = new RegExp(
+  `[${[
+    '\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2<',
+    '\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164',
+    '\\ud800-\\udfff\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff0-\\ufffb\\ufffe\\uffff',
+    '\\u{110bd}\\u{110cd}\\u{13430}-\\u{1343f}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}',
+    // The last two of every plane.
+    '\\u{1fffe}\\u{1ffff}\\u{2fffe}\\u{2ffff}\\u{3fffe}\\u{3ffff}\\u{4fffe}\\u{4ffff}\\u{5fffe}\\u{5ffff}',
+    '\\u{6fffe}\\u{6ffff}\\u{7fffe}\\u{7ffff}\\u{8fffe}\\u{8ffff}\\u{9fffe}\\u{9ffff}\\u{afffe}\\u{affff}',
+    '\\u{bfffe}\\u{bffff}\\u{cfffe}\\u{cffff}\\u{dfffe}\\u{dffff}\\u{efffe}\\u{effff}\\u{ffffe}\\u{fffff}',
+    '\\u{10fffe}\\u{10ffff}',
+  ].join('')}]`,
+  'gu',
+);
 
 /** The escape sequence of each UTF-16 unit. */
 export function escapeUnits(text: string): string {

@@ -1,3 +1,4 @@
+import { plainAddress } from './address.js';
 import { escapeUnsafe } from './literal.js';
 import { Source } from './source.js';
 
@@ -9,9 +10,7 @@ export function markdownText(text: string): Source {
 
 /** An address as a Markdown link to itself. */
 export function markdownLink(url: string): Source {
-  return new Source(
-    `<${url.replace(/[^!#$%&'()*+,./0-9:;=?A-Z_a-z~@-]/gu, (character) => encodeURIComponent(character)).replaceAll('|', '%7C')}>`,
-  );
+  return new Source(`<${plainAddress(url)}>`);
 }
 
 /** Text in a cell of a table: as {@link markdownText}, its line breaks kept. */

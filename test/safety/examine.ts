@@ -1,0 +1,196 @@
+import { isDeepStrictEqual } from 'node:util';
+import { createContext, runInContext, Script } from 'node:vm';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import * as babel from 'prettier/plugins/babel';
+import * as estree from 'prettier/plugins/estree';
+import * as markdown from 'prettier/plugins/markdown';
+import * as typescript from 'prettier/plugins/typescript';
+import * as prettier from 'prettier/standalone';
+import ts from 'typescript';
+
+import { TOOLCHAIN } from '../../scripts/paths.js';
+import type { ErrorEntry, TaxonomySpec, VendorSpec } from '../../scripts/spec/language.js';
+import { format } from '../../scripts/stages/format.js';
+import { model } from '../../scripts/stages/model.js';
+import { type Files, render } from '../../scripts/stages/render.js';
+import { verify } from '../../scripts/stages/verify.js';
+import { TEMPLATES } from '../support/build.js';
+import { ALARM } from './hostile-spec.js';
+
+/** What must stand raw in no file: controls but the line feed, what is invisible, what reorders, lone surrogates. */
+const HIDDEN =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}/u;
+
+const RUNTIME: ReadonlyMap<string, string> = new Map(
+  readdirSync(join(TOOLCHAIN, 'templates/runtime')).map((name) => [
+    `runtime/${name}`,
+    readFileSync(join(TOOLCHAIN, 'templates/runtime', name), 'utf8'),
+  ]),
+);
+
+/** The whole output of specs, through every stage after validation; the run-time core included. */
+export async function outputOf(
+  taxonomy: TaxonomySpec,
+  vendors: readonly VendorSpec[],
+): Promise<Files> {
+  const modelled = model(taxonomy, vendors);
+  const files = await format(render(modelled, new Map([...TEMPLATES, ...RUNTIME])));
+  verify(files, modelled);
+  return files;
+}
+
+/**
+ * Everything that is wrong with the output of specs, found without any code of
+ * the toolchain: hidden characters, a second format that changes something,
+ * literals other than the spec's, anything run or left behind by an import.
+ */
+export async function examine(
+  files: Files,
+  vendors: readonly VendorSpec[],
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [path, text] of files) {
+    if (HIDDEN.test(text.replaceAll('\n', ''))) wrong.push(`${path}: a hidden character`);
+    if ((await formatted(path, text)) !== text) wrong.push(`${path}: a second format changes it`);
+  }
+  const { exports, left } = importAll(files, vendors);
+  wrong.push(...left);
+  const catalog = JSON.parse(files.get('catalog.json') ?? '') as {
+    vendors: { errors: object[] }[];
+  };
+  for (const [index, vendor] of vendors.entries()) {
+    const expected = vendor.errors.map((entry) => factsOf(entry, vendor));
+    const module = exports[index] ?? {};
+    const table = Object.values(valueOf(module, '_ERRORS') as object) as { code: unknown }[];
+    const inOrder = expected.map(({ code }) => table.find((facts) => facts.code === code));
+    if (table.length !== expected.length || !same(inOrder, expected)) {
+      wrong.push(`${vendor.id}: the table says something else`);
+    }
+    const codes = vendor.errors.map(({ code }) => code);
+    if (!same(valueOf(module, '_ERROR_CODES'), codes)) wrong.push(`${vendor.id}: other codes`);
+    const members = vendor.errors.map(({ name, code }) => [name, code]);
+    const actual = Object.entries(valueOf(module, 'ErrorCode') as object).filter(
+      // An enum of numbers has its members backwards as well.
+      ([key, value]) =>
+        typeof value === 'number' || vendor.codeType === 'string' || !/^-?\d/u.test(key),
+    );
+    if (!same(actual, members)) wrong.push(`${vendor.id}: other members`);
+    const listed = catalog.vendors[index]?.errors.map((entry) =>
+      Object.fromEntries(Object.entries(entry).filter(([key]) => !CATALOG_ONLY.has(key))),
+    );
+    if (!same(listed, expected)) wrong.push(`${vendor.id}: the catalog says something else`);
+  }
+  return wrong;
+}
+
+const CATALOG_ONLY = new Set(['statusSource', 'source', 'params']);
+
+/** What the output must say of a code, taken from the spec by hand. */
+function factsOf(entry: ErrorEntry, vendor: VendorSpec): { code: unknown } {
+  const { code, name, message, description, remedy, billing, category, reason, retry, note } =
+    entry;
+  return {
+    code,
+    name,
+    httpStatuses: [entry.status ?? []].flat(),
+    message,
+    description,
+    remedy,
+    group: vendor.groups?.find(({ id }) => id === entry.group)?.title,
+    billing,
+    category,
+    reason,
+    retry,
+    note,
+    aliases: entry.aliases,
+    deprecated: entry.deprecated,
+  } as { code: unknown };
+}
+
+/** Equal as JSON has it: prototypes and keys without a value do not count. */
+function same(actual: unknown, expected: unknown): boolean {
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+  return isDeepStrictEqual(plain(actual), plain(expected));
+}
+
+function valueOf(module: object, end: string): unknown {
+  return Object.entries(module).find(([name]) => name.endsWith(end))?.[1];
+}
+
+/** The only way in which the layout may come: prettier's own. */
+async function formatted(path: string, text: string): Promise<string> {
+  const parser = path.endsWith('.ts') ? 'typescript' : path.endsWith('.json') ? 'json' : 'markdown';
+  return prettier.format(text, {
+    parser,
+    plugins: [babel, estree, markdown, typescript],
+    trailingComma: 'all',
+    embeddedLanguageFormatting: 'off',
+  });
+}
+
+/** Imports every module in a world of its own, and says what that left behind there. */
+function importAll(
+  files: Files,
+  vendors: readonly VendorSpec[],
+): { exports: readonly object[]; left: readonly string[] } {
+  let alarms = 0;
+  const world = createContext({ [ALARM]: () => (alarms += 1) });
+  const before = census(world);
+  const modules = new Map<string, object>();
+  const load = (name: string): object => {
+    const path = name.replace(/^(?:\.\.?\/)+/u, '').replace(/\.js$/u, '.ts');
+    const found = files.has(path) ? path : `runtime/${path}`;
+    const loaded = modules.get(found);
+    if (loaded !== undefined) return loaded;
+    const exports = {};
+    modules.set(found, exports);
+    const code = files.get(found);
+    if (code === undefined) throw new Error(`A foreign import: ${name}`);
+    const script = new Script(`(function (exports, require) {${javascript(found, code)}\n})`);
+    (script.runInContext(world) as (exports: object, require: typeof load) => void)(exports, load);
+    return exports;
+  };
+  load('./index.js');
+  const exports = vendors.map(({ id }) => load(`./${id}.js`));
+  const left = before === census(world) ? [] : ['an import changed a global or a prototype'];
+  if (alarms > 0) left.push('spec text was run');
+  return { exports, left };
+}
+
+const COMPILED = new Map<string, string>();
+
+function javascript(path: string, text: string): string {
+  const known = COMPILED.get(text);
+  if (known !== undefined) return known;
+  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS },
+  });
+  if (diagnostics.length > 0) throw new Error(`${path} does not parse`);
+  if (path.startsWith('runtime/')) COMPILED.set(text, outputText);
+  return outputText;
+}
+
+/** All own keys of the globals and of what they inherit from, with their values' identity. */
+function census(world: object): string {
+  return runInContext(
+    `(() => {
+      const seen = [];
+      const list = (name, object) => {
+        for (const key of Reflect.ownKeys(object)) {
+          const { value, get, set } = Reflect.getOwnPropertyDescriptor(object, key);
+          seen.push([name, String(key), typeof value, String(value?.name ?? ''), !!get, !!set].join());
+        }
+      };
+      list('globalThis', globalThis);
+      for (const name of Object.getOwnPropertyNames(globalThis)) {
+        const made = globalThis[name];
+        if (typeof made === 'function') { list(name, made); if (made.prototype) list(name + '#', made.prototype); }
+      }
+      return seen.join('\\n');
+    })()`,
+    world,
+  ) as string;
+}

@@ -1,0 +1,145 @@
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { contentOf } from './disk.js';
+import { type Ended, generateIn, project, run } from './runs.js';
+
+/** Everything in an output folder, lists and locks included. */
+function everythingIn(folder: string): string {
+  const names = readdirSync(folder, { recursive: true }).map(String).sort();
+  return JSON.stringify([names, contentOf(folder)]);
+}
+
+async function generated(folder: string): Promise<string> {
+  const { status, output } = await run(generateIn(folder));
+  if (status !== 0) throw new Error(output);
+  return everythingIn(join(folder, 'out'));
+}
+
+/** Two versions of a project with their outputs. */
+async function versions(codes = 2) {
+  const [old, next] = [project('OLD', codes), project('NEW', codes)];
+  const [oldOutput, nextOutput] = [await generated(old), await generated(next)];
+  return { old, next, oldOutput, nextOutput };
+}
+
+type Versions = Awaited<ReturnType<typeof versions>>;
+
+/** What is wrong with an output of which each file may be of either version. */
+async function problemsOf(out: string, { old, next, nextOutput }: Versions): Promise<string[]> {
+  const wrong: string[] = [];
+  const [before, after] = [contentOf(join(old, 'out')), contentOf(join(next, 'out'))];
+  for (const [path, text] of Object.entries(contentOf(join(out, 'out')))) {
+    if (text !== before[path] && text !== after[path]) wrong.push(`${path} is half-written`);
+  }
+  const { status, output } = await run(generateIn(next, out));
+  if (status !== 0) wrong.push(`the next run fails: ${output}`);
+  if (everythingIn(join(out, 'out')) !== nextOutput) wrong.push('the next run does not heal');
+  return wrong;
+}
+
+/** Kills a run at the k-th call below its output folder; `undefined` when it made fewer. */
+async function killedAt(call: number, all: Versions): Promise<string[] | undefined> {
+  const out = temporaryFolder();
+  cpSync(join(all.old, 'out'), join(out, 'out'), { recursive: true });
+  const env = { FAULT_ROOT: join(out, 'out'), FAULT_KILL: String(call) };
+  const { signal } = await run(generateIn(all.next, out), { env });
+  const wrong = await problemsOf(out, all);
+  rmSync(out, { recursive: true });
+  return signal === 'SIGKILL' ? wrong.map((problem) => `killed at ${call}: ${problem}`) : undefined;
+}
+
+/** Kills runs at every k-th call, and says what that broke. */
+export async function problemsOfKilling(every: number, from = 1): Promise<readonly string[]> {
+  const all = await versions();
+  const wrong: string[] = [];
+  let kills = 0;
+  for (let call = from; call < Infinity; call += every) {
+    const problems = await killedAt(call, all);
+    if (problems === undefined) break;
+    kills += 1;
+    wrong.push(...problems);
+  }
+  return kills === 0 ? ['no run was killed'] : wrong;
+}
+
+/** Interrupts runs after some time, and says what that broke. */
+export async function problemsOfInterrupting(
+  delays: readonly number[],
+  signal: 'SIGINT' | 'SIGKILL',
+): Promise<readonly string[]> {
+  const all = await versions(400);
+  const wrong: string[] = [];
+  for (const delay of delays) {
+    const out = temporaryFolder();
+    cpSync(join(all.old, 'out'), join(out, 'out'), { recursive: true });
+    const ended = await run(generateIn(all.next, out), {
+      started: (kill) => void setTimeout(kill, delay, signal),
+    });
+    if (ended.status !== 0 && ended.signal !== signal && ended.status !== 130) {
+      wrong.push(`after ${delay} ms the run ended with ${String(ended.status)}: ${ended.output}`);
+    }
+    wrong.push(...(await problemsOf(out, all)).map((problem) => `after ${delay} ms: ${problem}`));
+  }
+  return wrong;
+}
+
+/** Starts runs of two versions at once into one folder, and says what got mixed. */
+export async function problemsAtOnce(runs: number, rounds: number): Promise<readonly string[]> {
+  const all = await versions();
+  const wrong: string[] = [];
+  const out = temporaryFolder();
+  // A folder of modules above gives the runs a cache to share.
+  mkdirSync(join(out, 'node_modules'));
+  for (let round = 0; round < rounds; round += 1) {
+    const ended = await Promise.all(
+      Array.from({ length: runs }, (_, index) =>
+        run(generateIn(index % 2 === 0 ? all.old : all.next, out), { cwd: out }),
+      ),
+    );
+    wrong.push(...failures(ended).map((problem) => `round ${round}: ${problem}`));
+    const output = everythingIn(join(out, 'out'));
+    if (output !== all.oldOutput && output !== all.nextOutput) wrong.push(`round ${round}: mixed`);
+    // Whatever the runs remembered, the next one of either version gives that version.
+    const [version, expected] =
+      round % 2 === 0 ? [all.old, all.oldOutput] : [all.next, all.nextOutput];
+    wrong.push(...failures([await run(generateIn(version, out), { cwd: out })]));
+    if (everythingIn(join(out, 'out')) !== expected)
+      wrong.push(`round ${round}: remembered wrongly`);
+  }
+  return wrong;
+}
+
+const failures = (ended: readonly Ended[]): readonly string[] =>
+  ended.flatMap(({ status, output }) => (status === 0 ? [] : [output]));
+
+/** A spec changes right after it was read: what is written is of one version, and the next run sees the other. */
+export async function problemsOfChanging(): Promise<readonly string[]> {
+  const folder = project('OLD');
+  mkdirSync(join(folder, 'node_modules'));
+  const spec = join(folder, 'specs/acme.yaml');
+  const first = await run(generateIn(folder), { cwd: folder, env: { FAULT_CHANGE: spec } });
+  const wrong = [...failures([first])];
+  if (!readFileSync(spec, 'utf8').includes('NEW')) wrong.push('the spec was not changed');
+  const module = join(folder, 'out/acme.ts');
+  if (readFileSync(module, 'utf8').includes('NEW')) wrong.push('the output is of two versions');
+  wrong.push(...failures([await run(generateIn(folder), { cwd: folder })]));
+  if (readFileSync(module, 'utf8').includes('OLD')) wrong.push('the next run missed the change');
+  return wrong;
+}
+
+/** Puts a file where the output should go, or makes the folder read-only, and says what was not refused well. */
+export async function problemsOfBadOutput(): Promise<readonly string[]> {
+  const folder = project('OLD');
+  writeFileSync(join(folder, 'out'), 'mine');
+  const { status, output } = await run(generateIn(folder));
+  const wrong: string[] = [];
+  if (status === 0 || status === null) wrong.push('a file in the place of the folder was taken');
+  if (readFileSync(join(folder, 'out'), 'utf8') !== 'mine') wrong.push('the file was touched');
+  if (/fault of the toolchain|\n\s+at /u.test(output)) wrong.push(output);
+  rmSync(join(folder, 'out'));
+  const deep = join(folder, 'not/there/yet');
+  wrong.push(...failures([await run(generateIn(folder, deep))]));
+  return wrong;
+}

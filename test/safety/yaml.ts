@@ -1,0 +1,40 @@
+/** Texts of about a number of bytes that would cost a careless reader time or memory, by what they abuse. */
+export const COSTLY: Readonly<Record<string, (bytes: number) => string>> = {
+  'flow lists in one another': (bytes) => '['.repeat(bytes),
+  'flow maps in one another': (bytes) => '{a: '.repeat(bytes / 4),
+  'block lists in one another': (bytes) => '- '.repeat(bytes / 2),
+  'keys in one another': (bytes) => '? '.repeat(bytes / 2),
+  'a staircase': (bytes) =>
+    Array.from({ length: Math.sqrt(bytes) }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+  'one key again and again': (bytes) => 'a: 1\n'.repeat(bytes / 5),
+  'as many keys as fit': (bytes) =>
+    Array.from({ length: bytes / 10 }, (_, index) => `k${index}: 1\n`).join(''),
+  'aliases of aliases': (bytes) =>
+    Array.from(
+      { length: bytes / 40 },
+      (_, index) => `a${index}: &a${index} [*a${index - 1}, *a${index - 1}]\n`,
+    ).join(''),
+  anchors: (bytes) => '- &a 1\n'.repeat(bytes / 7),
+  tags: (bytes) => '- !!x y\n'.repeat(bytes / 8),
+  documents: (bytes) => '--- a\n'.repeat(bytes / 6),
+  directives: (bytes) => '%YAML 1.2\n'.repeat(bytes / 10),
+  comments: (bytes) => '# comment\n'.repeat(bytes / 10),
+  'one comment': (bytes) => `# ${'x'.repeat(bytes)}`,
+  'one plain scalar': (bytes) => `a: ${'x '.repeat(bytes / 2)}`,
+  'one plain scalar on many lines': (bytes) => `a: ${'x\n '.repeat(bytes / 3)}`,
+  'an open quote': (bytes) => `a: "${'x'.repeat(bytes)}`,
+  'an open quote on many lines': (bytes) => `a: "${'x\n'.repeat(bytes / 2)}`,
+  escapes: (bytes) => `a: "${'\\u0041'.repeat(bytes / 6)}"`,
+  'bad escapes': (bytes) => `a: "${'\\q'.repeat(bytes / 2)}"`,
+  'a block scalar': (bytes) => `a: |\n${'  x\n'.repeat(bytes / 4)}`,
+  'merge keys': (bytes) => '- <<: {a: 1}\n'.repeat(bytes / 13),
+  'empty lines': (bytes) => '\n'.repeat(bytes),
+  spaces: (bytes) => ' '.repeat(bytes),
+  tabs: (bytes) => '\t'.repeat(bytes),
+  colons: (bytes) => ':'.repeat(bytes),
+  commas: (bytes) => `[${','.repeat(bytes)}]`,
+  'syntax errors': (bytes) => ']\n'.repeat(bytes / 2),
+  'ambiguous numbers': (bytes) => '- 0012\n'.repeat(bytes / 7),
+  'unknown keys in every item': (bytes) => `errors:\n${'  - x: 1\n'.repeat(bytes / 9)}`,
+  'missing everything': (bytes) => `errors:\n${'  - {}\n'.repeat(bytes / 7)}`,
+};
