@@ -3,7 +3,7 @@ import { settledText } from '../layout/settled.js';
 import { Unknown } from '../layout/width.js';
 import type { OutputForm } from '../output-form.js';
 import { escapeUnsafe, type Literal } from '../text/literal.js';
-import { FIXED_EXPORTS } from '../text/naming.js';
+import { FIXED_EXPORTS, testingNames } from '../text/naming.js';
 import { explorerProblems } from '../tree/explorer-page.js';
 import { expectedParts, type Part } from '../tree/parts.js';
 import { type Known, type ModuleReading, readModule } from '../tree/read-module.js';
@@ -13,6 +13,7 @@ import { catalogOf } from '../views/catalog.js';
 import { vendorFacts } from '../views/index-module.js';
 import { packageJson } from '../views/package-json.js';
 import { lastResorts } from '../views/reasons.js';
+import { testWire } from '../views/testing.js';
 import type { Model, VendorModel } from './model.js';
 import type { Files } from './render.js';
 
@@ -40,6 +41,7 @@ export function prove(files: Files, model: Model): boolean {
       model.vendors.every((vendor) => provesVendor(vendor, files, model.form)) &&
       provesReasons(model, files) &&
       provesIndex(model, files) &&
+      provesTesting(model, files) &&
       provesJson(files, 'catalog.json', catalogOf(model)) &&
       (!model.form.asPackage || provesPackage(model, files))
     );
@@ -62,12 +64,13 @@ function isVisible(text: string): boolean {
 const TAXONOMY = 'reasons.ts';
 const INDEX = 'index.ts';
 
+const TESTING = 'testing.ts';
 const EXPLORER = 'explorer/index.html';
 
 /** What is proved below, and what holds no code. */
 const PLACED = new Set([
-  ...[TAXONOMY, INDEX, EXPLORER],
-  ...['catalog.json', 'package.json', 'README.md', 'llms.txt'],
+  ...[TAXONOMY, INDEX, TESTING, EXPLORER],
+  ...['catalog.json', 'package.json', 'README.md', 'LICENSE', 'llms.txt'],
 ]);
 
 function isPlaced(path: string, { vendors }: Model): boolean {
@@ -160,6 +163,27 @@ function readRest(text: string, known: Known = {}): ModuleReading {
   }
   const reading = readModule(rest.join('\n'), { ...known, names });
   return { ...reading, exports: [...new Set([...settled, ...reading.exports])] };
+}
+
+function provesTesting({ vendors }: Model, files: Files): boolean {
+  const core = ['makeError', 'makeResponse', 'ErrorDetails', 'TestResponse', 'TestWire'];
+  const expected: readonly Part[] = [
+    ...vendors.map(({ id, names }): Part => [
+      `import ./${id}.js`,
+      [names.parse, names.table, names.enum, names.errorOf, names.messageParams],
+    ]),
+    ['import ./runtime/testing.js', core],
+    ['export', ['ErrorDetails', 'TestResponse']],
+    ...vendors.flatMap((vendor): readonly Part[] => {
+      const { wire, makeResponse, makeError } = testingNames(vendor.id, vendor.prefix);
+      return [
+        [`const ${wire}`, testWire(vendor)],
+        [`function ${makeResponse}`, []],
+        [`function ${makeError}`, []],
+      ];
+    }),
+  ];
+  return same(readModule(files.get(TESTING) ?? '').parts, expected);
 }
 
 function provesPackage(model: Model, files: Files): boolean {

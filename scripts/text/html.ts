@@ -1,3 +1,4 @@
+import { plainAddress } from './address.js';
 import { createHash } from 'node:crypto';
 
 import { escapeUnsafe, jsonString, type Literal, numberLiteral } from './literal.js';
@@ -35,10 +36,7 @@ export function htmlNumber(value: number): Source {
  */
 export function htmlAddress(url: string): Source {
   if (!/^(?:https?:\/\/|#)/u.test(url)) throw new RangeError(`Not an address: ${jsonString(url)}.`);
-  const encoded = url.replace(/[^!#$%&'()*+,./0-9:;=?A-Z_a-z~-]/gu, (character) =>
-    encodeURIComponent(character),
-  );
-  return htmlText(encoded);
+  return htmlText(plainAddress(url));
 }
 
 /** JSON on one line that may stand in a `script` element: no `<` in it, so nothing ends the element. */

@@ -13,7 +13,7 @@ const WRAPPERS = new Set(['adviceTable', 'codeList', 'errorTable', 'Map', 'Set',
 
 /** Names of the language that types and signatures may use besides the module's own. */
 const LANGUAGE = new Set([
-  ...['unknown', 'string', 'number', 'boolean', 'undefined', 'true', 'false'],
+  ...['unknown', 'never', 'string', 'number', 'boolean', 'undefined', 'true', 'false'],
   ...['readonly', 'keyof', 'extends', 'is', 'as', 'Extract', 'ReadonlySet', 'ReadonlyMap', 'C'],
 ]);
 
@@ -92,7 +92,7 @@ class ModuleReader {
     tokens.takes('type');
     const names = this.specifiers();
     names.forEach((name) => this.names.add(name));
-    this.parts.push([`import ${tokens.take('string')}`, names]);
+    this.parts.push([`import ${this.source()}`, names]);
     tokens.expect(';');
   }
 
@@ -108,7 +108,9 @@ class ModuleReader {
       else if (!tokens.is('{')) return false;
       const names = this.specifiers();
       this.exports.push(...names);
-      this.parts.push([`export from ${tokens.take('string')}`, names]);
+      // Without a source, what is exported was imported before.
+      const from = tokens.is(';') ? 'export' : `export from ${this.source()}`;
+      this.parts.push([from, names]);
     }
     tokens.expect(';');
     return true;
@@ -123,8 +125,12 @@ class ModuleReader {
       names.push(tokens.take('name'));
       if (!tokens.is('}')) tokens.expect(',');
     }
-    tokens.expect('from');
     return names;
+  }
+
+  private source(): string {
+    this.tokens.expect('from');
+    return this.tokens.take('string');
   }
 
   private enumMembers(): readonly unknown[] {

@@ -131,7 +131,9 @@ test('a project from its first run on', async () => {
   writeFileSync(join(folder, 'specs/bolt.yaml'), BOLT.replace('name: Bolt', 'name: New'));
   const one = await run(folder, 'generate acme');
   expect(one).toMatchObject({ status: 0, err: '' });
-  expect(one.out).toMatch(/^acme +2 codes +written\nleft bolt\.ts: .*\n2 vendors, 3 codes, /u);
+  expect(one.out).toMatch(
+    /^acme +2 codes +written\nleft bolt\.ts: .*\nleft docs\/bolt\.md: .*\n2 vendors, 3 codes, /u,
+  );
   expect(readFileSync(join(out, 'acme.ts'), 'utf8')).toContain('New Vision');
   expect(states(out)['bolt.ts']).toBe(boltBefore);
 
@@ -156,7 +158,9 @@ test('a project from its first run on', async () => {
 
   const mended = await run(folder, 'generate');
   expect(mended).toMatchObject({ status: 0, err: '' });
-  expect(mended.out).toMatch(/^acme +2 codes +written\nremoved bolt\.ts\n1 vendor, 2 codes, /u);
+  expect(mended.out).toMatch(
+    /^acme +2 codes +written\nremoved bolt\.ts\nremoved docs\/bolt\.md\n1 vendor, 2 codes, /u,
+  );
   expect(existsSync(join(out, 'bolt.ts'))).toBe(false);
   expect(readFileSync(join(out, 'index.ts'), 'utf8')).not.toContain('bolt');
 });

@@ -5,8 +5,7 @@ import { TOOLCHAIN } from '../../scripts/paths.js';
 import { formRules, specRules, taxonomyRules, workspaceRules } from '../../scripts/rules/index.js';
 
 const folder = join(TOOLCHAIN, 'scripts/rules');
-/** `canonical-form` is asked by the command `validate` alone: no output depends on it. */
-const notRules = new Set(['index', 'rule', 'source-references', 'canonical-form']);
+const notRules = new Set(['index', 'rule', 'source-references']);
 const rules = readdirSync(folder)
   .map((name) => name.replace(/\.ts$/u, ''))
   .filter((name) => !notRules.has(name));
@@ -17,10 +16,6 @@ test.each(rules)('%s is in the index and has a test', (rule) => {
   expect(exported).not.toBeNull();
   expect(index).toMatch(new RegExp(`[[ ]${exported?.[1] ?? ''}[,\\]]`, 'u'));
   expect(readdirSync(join(TOOLCHAIN, 'test/rules'))).toContain(`${rule}.test.ts`);
-});
-
-test('so has the rule that only validate asks', () => {
-  expect(readdirSync(join(TOOLCHAIN, 'test/rules'))).toContain('canonical-form.test.ts');
 });
 
 test('every rule stands in the index once', () => {

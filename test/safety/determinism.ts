@@ -13,7 +13,7 @@ export async function hashOf(start: Start = {}): Promise<string> {
   cpSync(join(toolchain, 'specs'), join(folder, 'specs'), { recursive: true });
   const out = join(folder, 'out');
   const { status, output } = await run(
-    ['generate', '--specs', join(folder, 'specs'), '--out', out],
+    ['generate', '--specs', join(folder, 'specs'), '--out', out, '--package'],
     { cwd: folder, ...start },
   );
   if (status !== 0) throw new Error(output);

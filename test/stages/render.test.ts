@@ -50,12 +50,13 @@ describe('render', () => {
       'index.ts',
       'testing.ts',
       'catalog.json',
+      'LICENSE',
+      'runtime/core.ts',
       'README.md',
       'package.json',
       'docs/acme.md',
       'llms.txt',
       'explorer/index.html',
-      'runtime/core.ts',
     ]);
     expect(files.get('runtime/core.ts')).toBe('core');
   });
@@ -66,7 +67,16 @@ describe('render', () => {
     const added = [...render(model, templates).keys()].filter(
       (path) => !render(modules, templates).has(path),
     );
-    expect(added).toEqual(['README.md', 'package.json', 'LICENSE']);
+    expect(added.sort()).toEqual(
+      [
+        'LICENSE',
+        'README.md',
+        'docs/acme.md',
+        'explorer/index.html',
+        'llms.txt',
+        'package.json',
+      ].sort(),
+    );
   });
 
   test('never compiles text of a spec', () => {
