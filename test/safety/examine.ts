@@ -53,7 +53,11 @@ export async function examine(
   const wrong: string[] = [];
   for (const [path, text] of files) {
     if (HIDDEN.test(text.replaceAll('\n', ''))) wrong.push(`${path}: a hidden character`);
-    if ((await formatted(path, text)) !== text) wrong.push(`${path}: a second format changes it`);
+    // Pages are emitted in their final form: tables unpadded, and the explorer as it is sent.
+    const isPage = path.startsWith('docs/') || path.startsWith('explorer/');
+    if (!isPage && (await formatted(path, text)) !== text) {
+      wrong.push(`${path}: a second format changes it`);
+    }
   }
   const { exports, left } = importAll(files, vendors);
   wrong.push(...left);
