@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 
 import { Cache, type Summary } from './cache.js';
-import { CommandError } from './command-error.js';
 import type { OutputForm } from './output-form.js';
 import type { Finding } from './findings/finding.js';
-import { suggest } from './findings/suggest.js';
+import { unknownVendor } from './findings/unknown-vendor.js';
 import { jsonSchemas } from './spec/json-schema.js';
 import { compare, type Difference } from './stages/compare.js';
 import { load, type LoadOptions, SCHEMAS } from './stages/load.js';
@@ -94,13 +93,7 @@ function assertVendors(only: readonly string[], vendors: readonly { readonly id:
   const ids = vendors.map(({ id }) => id);
   for (const id of only) {
     if (ids.includes(id)) continue;
-    const suggestion = suggest(id, ids);
-    throw new CommandError(
-      `There is no vendor ${JSON.stringify(id)}.`,
-      suggestion === undefined
-        ? `There are: ${ids.join(', ')}.`
-        : `Did you mean ${JSON.stringify(suggestion)}?`,
-    );
+    throw unknownVendor(id, ids);
   }
 }
 

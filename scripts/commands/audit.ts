@@ -1,7 +1,6 @@
 import { compareWithPage } from '../auditing/compare.js';
 import { annotation, type Audit, auditJson, differenceLines } from '../auditing/report.js';
-import { CommandError } from '../command-error.js';
-import { suggest } from '../findings/suggest.js';
+import { unknownVendor } from '../findings/unknown-vendor.js';
 import { readPage } from '../pages/read-page.js';
 import { checkStructure } from '../spec/check-structure.js';
 import { vendorSpec } from '../spec/language.js';
@@ -40,13 +39,7 @@ function specOf(vendor: string, files: readonly SourceFile[]): SourceFile {
   const found = files.find(({ stem }) => stem === vendor);
   if (found !== undefined) return found;
   const ids = files.map(({ stem }) => stem);
-  const suggestion = suggest(vendor, ids);
-  throw new CommandError(
-    `There is no vendor ${JSON.stringify(vendor)}.`,
-    suggestion === undefined
-      ? `There are: ${ids.join(', ')}.`
-      : `Did you mean ${JSON.stringify(suggestion)}?`,
-  );
+  throw unknownVendor(vendor, ids);
 }
 
 function report(found: Audit, format: AuditOptions['format'], terminal: Terminal): void {

@@ -14,7 +14,7 @@ import { find } from '../explain/find.js';
 import { readInput } from '../explain/input.js';
 import { nearMisses, relatives } from '../explain/nearest.js';
 import { bodyReader, type ReadError } from '../explain/read-body.js';
-import { suggest } from '../findings/suggest.js';
+import { unknownVendor } from '../findings/unknown-vendor.js';
 import type { Terminal } from '../terminal.js';
 
 /** The options of `explain`. */
@@ -60,13 +60,7 @@ function only(id: string | undefined, catalog: Catalog): Catalog {
   const vendors = catalog.vendors.filter((vendor) => vendor.id === id);
   if (vendors.length > 0) return { ...catalog, vendors };
   const ids = catalog.vendors.map((vendor) => vendor.id);
-  const suggestion = suggest(id, ids);
-  throw new CommandError(
-    `There is no vendor ${JSON.stringify(id)}.`,
-    suggestion === undefined
-      ? `There are: ${ids.join(', ')}.`
-      : `Did you mean ${JSON.stringify(suggestion)}?`,
-  );
+  throw unknownVendor(id, ids);
 }
 
 function statusOf(text: string | undefined): number | undefined {
