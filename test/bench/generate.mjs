@@ -1,0 +1,93 @@
+/** Generation: ours against peers on the same catalogue, in turns, whole processes. */
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { writeInputs } from './inputs.mjs';
+import { middle, runProcess, table } from './measure.mjs';
+
+const OURS = fileURLToPath(new URL('../../scripts/vendor-errors.mjs', import.meta.url));
+const PEER = fileURLToPath(new URL('./peer.mjs', import.meta.url));
+
+const PEERS = [
+  'floor',
+  'json-schema-to-typescript --format=false',
+  'json-schema-to-typescript',
+  'graphql-codegen (typescript)',
+  'quicktype',
+  'openapi-typescript',
+  '@hey-api/openapi-ts',
+];
+
+const SIZES = [
+  { vendors: 5, codes: 69, runs: 7, quickRuns: 3 },
+  { vendors: 100, codes: 100, runs: 5, quickRuns: 1, tooSlow: ['@hey-api/openapi-ts'] },
+  { vendors: 1000, codes: 100, runs: 1, quickRuns: 0, tooSlow: ['@hey-api/openapi-ts'] },
+];
+
+export function benchGenerate(quick) {
+  return SIZES.filter(({ quickRuns }) => !quick || quickRuns > 0)
+    .map((size) => benchSize(size, quick))
+    .join('\n\n');
+}
+
+function benchSize({ vendors, codes, runs, quickRuns, tooSlow = [] }, quick) {
+  const folder = mkdtempSync(join(tmpdir(), 'vendor-errors-bench-'));
+  try {
+    writeInputs(folder, vendors, codes);
+    const generate = [OURS, 'generate'];
+    // The launcher compiles once after a change of its sources; that is no part of a run.
+    runProcess([OURS, '--version'], folder);
+    const forget = () => {
+      for (const path of ['generated', 'node_modules/.cache'])
+        rmSync(join(folder, path), { recursive: true, force: true });
+    };
+    const subjects = new Map([
+      ['node -e 0', { args: ['-e', '0'] }],
+      ['ours, from nothing', { args: generate, before: forget }],
+      ['ours, nothing changed', { args: generate }],
+      [
+        'ours, one vendor changed',
+        {
+          args: generate,
+          before: () => appendFileSync(join(folder, 'specs', 'vendor-0000.yaml'), '# changed\n'),
+        },
+      ],
+      ...PEERS.filter((name) => !quick || !tooSlow.includes(name)).map((name) => [
+        name,
+        { args: [PEER, name, folder] },
+      ]),
+    ]);
+    const results = new Map([...subjects.keys()].map((name) => [name, []]));
+    for (let run = 0; run < (quick ? quickRuns : runs); run += 1) {
+      for (const [name, { args, before }] of subjects) {
+        before?.();
+        const result = runProcess(args, folder);
+        if (result === undefined) results.delete(name);
+        else results.get(name)?.push(result);
+      }
+    }
+    return report(vendors, vendors * codes, results);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function report(vendors, codes, results) {
+  const ours = results.get('ours, from nothing').map(({ seconds }) => seconds);
+  const rows = [...results].map(([name, list]) => {
+    const time = middle(list.map(({ seconds }) => seconds));
+    // Runs are paired: a ratio is of two runs that followed one another.
+    const ratio = middle(list.map(({ seconds }, run) => seconds / ours[run]));
+    return [
+      name,
+      time.median.toFixed(2),
+      `${time.least.toFixed(2)}–${time.most.toFixed(2)}`,
+      Math.max(...list.map(({ mebibytes }) => mebibytes)).toFixed(0),
+      ratio.median.toFixed(2),
+    ];
+  });
+  const head = [`${vendors} vendors, ${codes} codes`, 'seconds', 'spread', 'peak MiB', '× ours'];
+  return table(head, rows);
+}

@@ -1,0 +1,35 @@
+/** `npm run bench` and `npm run bench -- quick`: both sides in one run, on the same catalogue, as tables of ratios. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+if (!existsSync(`${here}node_modules`)) {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+  });
+}
+
+const [only] = process.argv.slice(2).filter((argument) => argument !== 'quick');
+const quick = process.argv.includes('quick');
+const { dependencies } = JSON.parse(readFileSync(`${here}package.json`, 'utf8'));
+
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+);
+console.log(
+  Object.entries(dependencies)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', '),
+);
+
+const SECTIONS = {
+  generate: async () => (await import('./generate.mjs')).benchGenerate(quick),
+  guards: async () => (await import('./guards.mjs')).benchGuards(quick),
+  types: async () => (await import('./types.mjs')).benchTypes(quick),
+};
+for (const [name, bench] of Object.entries(SECTIONS)) {
+  if (only === undefined || only === name) console.log(`\n${await bench()}`);
+}
