@@ -3,28 +3,34 @@ import { fits, LINE, Unknown } from './width.js';
 const LIST = /^( *)((?:"(?:[^"\\]|\\.)*": )?)\[(.+)\](,?)$/u;
 const ITEM = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false/gu;
 
+const SCALAR = String.raw`(?:"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false)`;
+const LINE_OF_OURS = new RegExp(
+  String.raw`^(?:"(?:[^"\\]|\\.)*": )?(?:[[{]|(?:${SCALAR}|\[.*\]|\{\}),?)$|^[\]}],?$`,
+  'u',
+);
+
 /**
  * JSON as our emitter gives it, with prettier's line breaks: records and lists
  * of records stand over several lines already, and a list of plain values gets
  * them when its line is too long.
+ *
+ * @throws Unknown at a line that the emitter would not give, or not with this margin.
  */
 export function layoutJson(text: string): string {
-  let from = 0;
-  let laidOut = '';
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start);
-    if (end === -1) throw new Unknown();
-    if (text[end - 1] === ']' || (text[end - 1] === ',' && text[end - 2] === ']')) {
-      const line = text.slice(start, end);
-      const list = layoutList(line);
-      if (list !== line) {
-        laidOut += text.slice(from, start) + list;
-        from = end;
+  if (!text.endsWith('\n')) throw new Unknown();
+  let depth = 0;
+  const lines = text.slice(0, -1).split('\n');
+  return `${lines
+    .map((line) => {
+      const content = line.trimStart();
+      if (/^[\]}]/u.test(content)) depth -= 1;
+      if (!LINE_OF_OURS.test(content) || line.length - content.length !== depth * 2) {
+        throw new Unknown();
       }
-    }
-    start = end + 1;
-  }
-  return laidOut + text.slice(from);
+      if (/[[{]$/u.test(content)) depth += 1;
+      return /\],?$/u.test(content) ? layoutList(line) : line;
+    })
+    .join('\n')}\n`;
 }
 
 function layoutList(line: string): string {

@@ -1,25 +1,51 @@
 import { Unknown } from './width.js';
 
+/** A heading, or a paragraph on one line without anything that could be markup but code. */
+const SETTLED_LINE = /^(?:#{1,6} )?[A-Za-z`](?:[^*_<>[\]~\\&]*[^*_<>[\]~\\&\s])?$/u;
+
 /**
- * Markdown as our template gives it, its tables with prettier's padding. The
- * rest of it is settled: paragraphs, code and tables with a blank line between.
+ * Markdown as our template gives it, its tables with prettier's padding: plain
+ * headings, paragraphs, fenced code and tables, each with a blank line between.
+ *
+ * @throws Unknown at anything else.
  */
 export function layoutMarkdown(text: string): string {
   // How wide other characters are is prettier's knowledge.
   if (/[^\n\u0020-\u007e…]/u.test(text) || !text.endsWith('\n')) throw new Unknown();
-  return text.replace(/(?:^\|.*\n)+/gmu, layoutTable);
+  const blocks = text.slice(0, -1).split(/\n\n(?!\n)/u);
+  return `${joinCode(blocks).map(layoutBlock).join('\n\n')}\n`;
+}
+
+/** Blank lines in code part no blocks. */
+function joinCode(blocks: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const block of blocks) {
+    if (open) joined.push(`${joined.pop() ?? ''}\n\n${block}`);
+    else joined.push(block);
+    if ((block.match(/^```/gmu)?.length ?? 0) % 2 === 1) open = !open;
+  }
+  if (open) throw new Unknown();
+  return joined;
+}
+
+function layoutBlock(block: string): string {
+  if (/^```[a-z]*\n[^]*\n```$/u.test(block)) return block;
+  if (/^(?:\|.*\|\n?)+$/u.test(block)) return layoutTable(block);
+  if (!SETTLED_LINE.test(block)) throw new Unknown();
+  return block;
 }
 
 function layoutTable(table: string): string {
-  const rows = table.trimEnd().split('\n').map(cells);
+  const rows = table.split('\n').map(cells);
   const [head = [], , ...body] = rows;
   if (rows.some(({ length }) => length !== head.length)) throw new Unknown();
   const widths = head.map((_, column) =>
     Math.max(3, ...[head, ...body].map((row) => row[column]?.length ?? 0)),
   );
   const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
-  return [head, widths.map((width) => '-'.repeat(width)), ...body].map(line).join('');
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [head, widths.map((width) => '-'.repeat(width)), ...body].map(line).join('\n');
 }
 
 /** Bars part cells, but not those behind a backslash. */
