@@ -112,6 +112,8 @@ function property(line: string): string {
     return `${before}{\n${parts.map((member) => `    ${member};\n`).join('')}  };`;
   }
   if (fits(type, 4, 1)) return `${before.trimEnd()}\n    ${type};`;
+  const bare = `{ ${members} }`;
+  if (fits(bare, 6, 0)) return `${before.trimEnd()}\n    | ${bare}\n    | undefined;`;
   const lines = parts.map((member) => `        ${member};\n`);
   return `${before.trimEnd()}\n    | {\n${lines.join('')}      }\n    | undefined;`;
 }

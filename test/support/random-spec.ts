@@ -40,6 +40,8 @@ const memberName = fc
   .stringMatching(/^[A-Z][A-Za-z0-9]{0,60}$/u)
   .filter((name) => !/^(?:NaN|Infinity)$/u.test(name));
 
+const paramName = fc.stringMatching(/^[a-z]{1,20}$/u);
+
 const path = fc.constantFrom(
   'code',
   'error.code',
@@ -100,6 +102,7 @@ function errorOf(
         message: optional(
           fc.oneof(
             text,
+            fc.tuple(paramName, paramName).map(([one, two]) => `{${one}1} is not {${two}2}`),
             fc.constantFrom(
               'field {a} is not {b}',
               '{aVeryLongNameOfAParam} and {anotherVeryLongNameOfAParam} fail',
