@@ -1,8 +1,7 @@
-import fc from 'fast-check';
-
 import { isRetryable, isVendorError } from '../../generated/index.js';
 import { BY_ID, VENDORS } from '../generated/vendors.js';
 import { anything } from '../runtime/hostile.js';
+import fc from '../support/fast-check.js';
 
 const VALUES = 1_000_000;
 

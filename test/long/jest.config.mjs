@@ -10,6 +10,5 @@ export default {
   rootDir: '../..',
   testMatch: ['<rootDir>/test/long/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  setupFilesAfterEnv: ['<rootDir>/test/long/seed.ts'],
   maxWorkers: 1,
 };

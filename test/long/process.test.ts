@@ -1,6 +1,5 @@
-import fc from 'fast-check';
-
 import { problemsAtOnce, problemsOfInterrupting, problemsOfKilling } from '../safety/process.js';
+import fc from '../support/fast-check.js';
 
 const HOUR = 3_600_000;
 

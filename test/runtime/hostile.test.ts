@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 import {
   isRetryable,
   isVendorError,
@@ -15,6 +13,7 @@ import {
   viaJson,
   VENDORS,
 } from '../generated/vendors.js';
+import fc from '../support/fast-check.js';
 import { anything, likeABody, refusing, revoked, WIRE_KEYS, withGetters } from './hostile.js';
 
 const CATEGORIES = CATALOG.categories.map(({ category }) => category);

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
-
 import { parseVendorError } from '../../generated/index.js';
 import { build, plainAnswer } from '../generated/answers.js';
 import { BY_ID, omit, VENDORS } from '../generated/vendors.js';
+import fc from '../support/fast-check.js';
 import { likeABody, type Watch, watched } from './hostile.js';
 
 function watch(): Watch {

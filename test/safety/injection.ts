@@ -1,10 +1,9 @@
-import fc from 'fast-check';
-
 import type { TaxonomySpec } from '../../scripts/spec/language.js';
 import { taxonomySpec } from '../../scripts/spec/language.js';
 import { checkStructure } from '../../scripts/spec/check-structure.js';
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
 import { TAXONOMY } from '../support/check.js';
+import fc from '../support/fast-check.js';
 import { examine, outputOf } from './examine.js';
 import { hostileSpec, hostileTaxonomy, sideBySide } from './hostile-spec.js';
 
@@ -28,6 +27,16 @@ export async function expectNothingForeign(specs: number): Promise<void> {
       const vendors = sideBySide(drawn);
       expect(await examine(await outputOf(taxonomy, vendors), vendors)).toEqual([]);
     }),
-    { numRuns: Math.ceil(specs / TOGETHER), endOnFailure: true },
+    {
+      numRuns: Math.ceil(specs / TOGETHER),
+      endOnFailure: true,
+      // Ten vendors would fill the screen: what is wrong comes first, and how to see it again.
+      reporter: ({ failed, seed, counterexamplePath, errorInstance }) => {
+        if (!failed) return;
+        throw new Error(`seed ${String(seed)}, path ${String(counterexamplePath)}`, {
+          cause: errorInstance,
+        });
+      },
+    },
   );
 }

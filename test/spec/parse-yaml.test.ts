@@ -1,7 +1,6 @@
-import fc from 'fast-check';
-
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
 import { compact } from '../support/check.js';
+import fc from '../support/fast-check.js';
 
 type Found = readonly [rule: string, at: string, args: object];
 

@@ -1,6 +1,5 @@
-import * as fc from 'fast-check';
-
 import { assertPrettier, format } from '../../scripts/stages/format.js';
+import fc from './fast-check.js';
 import { randomSpec } from './random-spec.js';
 import { OWN, rendered } from './rendered.js';
 

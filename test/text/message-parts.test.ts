@@ -1,7 +1,6 @@
-import fc from 'fast-check';
-
 import { isProblem, splitMessage } from '../../scripts/text/message-parts.js';
 import { anyText } from '../support/any-text.js';
+import fc from '../support/fast-check.js';
 
 test.each([
   ['nothing', undefined, [], { texts: ['nothing'], params: [] }],

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { Project } from 'ts-morph';
 
 import { format } from '../../scripts/stages/format.js';
@@ -7,6 +6,7 @@ import { readModule } from '../../scripts/tree/read-module.js';
 import { same } from '../../scripts/tree/same.js';
 import { BeyondDialect } from '../../scripts/tree/tokens.js';
 import { actualParts } from '../../scripts/tree/vendor-module.js';
+import fc from '../support/fast-check.js';
 import { randomSpec } from '../support/random-spec.js';
 import { OWN, rendered } from '../support/rendered.js';
 
@@ -14,7 +14,10 @@ async function moduleOf(spec: (typeof OWN.vendors)[number]) {
   const { files, model } = rendered(spec);
   const path = `${spec.id}.ts`;
   const formatted = await format(new Map([[path, files.get(path) ?? '']]));
-  return { text: formatted.get(path) ?? '', expected: expectedParts(model.vendors[0] ?? fail(), 'enum') };
+  return {
+    text: formatted.get(path) ?? '',
+    expected: expectedParts(model.vendors[0] ?? fail(), 'enum'),
+  };
 }
 
 function fail(): never {
