@@ -5,7 +5,7 @@ import { explorerData } from '../views/explorer-data.js';
 
 /** The elements that the template of the explorer has, and no others. */
 const ELEMENTS = new Set(
-  'html head meta title link style script body header a form label input kbd nav p main h1 h2 h3 ul li span dl div dt dd section article code'.split(
+  'html head meta title link style script body header a form label input kbd nav p main h1 h2 h3 ul li span dl div dt dd section article code blockquote'.split(
     ' ',
   ),
 );
