@@ -7,7 +7,9 @@ import { test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
-import { CONSUMERS, freshProject, ROOT, run, TARBALL } from '../lib/package.mjs';
+import { CONSUMERS, ROOT, TARBALL } from '../lib/paths.mjs';
+import { INSTALLED } from '../lib/projects.mjs';
+import { run } from '../lib/run.mjs';
 
 test('publint has nothing to say', async () => {
   const tarball = readFileSync(TARBALL);
@@ -29,7 +31,6 @@ test('the types are right for every entry and every way to resolve it', () => {
 });
 
 test('the tarball holds what is exported, with sources, and nothing else', () => {
-  const folder = freshProject('contents', {}, TARBALL);
   const files = run('tar', ['-tzf', TARBALL]).trim().split('\n').sort();
   assert.ok(
     files.every((path) =>
@@ -39,10 +40,9 @@ test('the tarball holds what is exported, with sources, and nothing else', () =>
     ),
   );
   assert.ok(files.includes('package/vidu.ts') && files.includes('package/runtime/parse.ts'));
-  const installed = join(folder, 'node_modules', 'vendor-errors');
-  const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(INSTALLED, 'package.json'), 'utf8'));
   assert.equal(manifest.dependencies, undefined);
   assert.equal(manifest.sideEffects, false);
-  const map = JSON.parse(readFileSync(join(installed, 'dist', 'cjs', 'vidu.d.ts.map'), 'utf8'));
+  const map = JSON.parse(readFileSync(join(INSTALLED, 'dist', 'cjs', 'vidu.d.ts.map'), 'utf8'));
   assert.deepEqual(map.sources, ['../../vidu.ts']);
 });

@@ -1,10 +1,13 @@
 /** Another repository installs the toolchain and generates from a spec of its own. */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 
-import { CONSUMERS, freshProject, load, npx, run, TOOLCHAIN } from '../lib/package.mjs';
+import { npx } from '../lib/npm.mjs';
+import { CONSUMERS, TOOLCHAIN } from '../lib/paths.mjs';
+import { toolchainProject } from '../lib/projects.mjs';
+import { load, run } from '../lib/run.mjs';
 
 const SOURCES = join(CONSUMERS, 'projects', 'toolchain');
 const COMMAND = ['generate', '--specs', './specs', '--out', './src/errors'];
@@ -12,12 +15,14 @@ const COMMAND = ['generate', '--specs', './specs', '--out', './src/errors'];
 let folder;
 
 before(() => {
-  folder = freshProject('toolchain', { type: 'module' }, TOOLCHAIN);
+  folder = toolchainProject(TOOLCHAIN);
   mkdirSync(join(folder, 'specs'));
   cpSync(join(SOURCES, 'acme.yaml'), join(folder, 'specs', 'acme.yaml'));
   mkdirSync(join(folder, 'src'));
   cpSync(join(SOURCES, 'main.ts'), join(folder, 'src', 'main.ts'));
 });
+
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Compiles the project as it stands, strictly, and says what it comes to. */
 function outcome(type, version, files, extra = {}) {
