@@ -7,7 +7,12 @@ export default {
     '<rootDir>/test/bench/',
     '<rootDir>/test/long/',
   ],
-  modulePathIgnorePatterns: ['<rootDir>/scripts/.build/', '<rootDir>/generated/package.json'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/scripts/.build/',
+    '<rootDir>/generated/package.json',
+    '<rootDir>/test/consumers/',
+    '<rootDir>/test/bench/',
+  ],
   // Relative imports name the JavaScript that the TypeScript becomes.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Parsers of pages are ES modules only, which the tests need as CommonJS.
