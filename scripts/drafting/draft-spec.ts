@@ -1,7 +1,8 @@
-import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 
 import type { PageError, PageFacts } from '../pages/facts.js';
 import type { Doubt } from '../pages/page.js';
+import { printCanonical, VENDOR_FORM } from '../spec/canonical.js';
 import { LIMITS } from '../spec/limits.js';
 import type { TaxonomySpec } from '../spec/language.js';
 import { type Answer, answerOn } from './answer.js';
@@ -126,7 +127,7 @@ export function draftSpec(facts: PageFacts, options: DraftOptions, taxonomy: Tax
   comment(document, facts, options, answer, notes);
   const open = notes.filter(({ candidates }) => candidates !== undefined).length;
   return {
-    text: textOf(document),
+    text: printCanonical(document, VENDOR_FORM),
     judged: notes.length - open,
     open,
     doubts: doubts.sort((a, b) => a.line - b.line),
@@ -185,8 +186,7 @@ function comment(
     SCHEMA_LINE,
     '',
     ` ${name ?? nameFromId(id)}: drafted from ${baseName(facts.path)}. Codes and texts are the page's, word for word.`,
-    ' What is marked "draft: check" was proposed from the words: look at it, and delete the mark when it is right.',
-    ' What is marked "draft: judge" is left to you; npm run validate lists it.',
+    ' draft: look at everything that is marked so, and delete the mark when it is right; this one last.',
   ].join('\n');
   if (name === undefined) mark(contents.get('name', true));
   if (docs === undefined && facts.address === undefined) {
@@ -238,26 +238,6 @@ function mark(node: unknown): void {
 function before(map: YAMLMap, key: string, text: string): void {
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
   if (pair !== undefined && isScalar(pair.key)) pair.key.commentBefore = text;
-}
-
-/** The text of a spec as specs are written: blank lines between keys and between codes. */
-function textOf(document: Document): string {
-  const { contents } = document;
-  for (const [index, { key, value }] of isMap(contents) ? contents.items.entries() : []) {
-    if (isScalar(key)) key.spaceBefore = index > 0;
-    if (isScalar(key) && key.value === 'errors' && isSeq(value)) {
-      for (const [at, item] of value.items.entries()) (item as Node).spaceBefore = at > 0;
-    }
-  }
-  return document.toString({
-    lineWidth: 0,
-    indent: 2,
-    indentSeq: true,
-    singleQuote: false,
-    blockQuote: 'literal',
-    flowCollectionPadding: false,
-    doubleQuotedMinMultiLineLength: Infinity,
-  });
 }
 
 function baseName(path: string): string {
