@@ -85,14 +85,15 @@ export function textOf(
       if (tagName === 'img') text += node.attrs.find(({ name }) => name === 'alt')?.value ?? '';
       const breaks = BLOCKS.has(tagName) ? '\n' : '';
       // The first paragraph of an item stands behind the item's mark.
-      if (text.length > marked) text += breaks;
+      const isCell = tagName === 'td' || tagName === 'th';
+      if (text.length > marked && !isCell) text += breaks;
       if (tagName === 'li') {
         text += markOf(node);
         marked = text.length;
       }
       const isCode = code || /^(?:code|tt|kbd|samp|pre)$/u.test(tagName);
       for (const child of node.childNodes) visit(child, depth + 1, isCode);
-      text += tagName === 'td' || tagName === 'th' ? gapAfter(node, text.slice(start)) : breaks;
+      text += isCell ? gapAfter(node, text.slice(start)) : breaks;
     } else if ('childNodes' in node) {
       for (const child of node.childNodes) visit(child, depth + 1, code);
     }
