@@ -15,6 +15,11 @@ type Value = string | number;
 const q = (value: Value): string => JSON.stringify(value);
 const at = (line: number): string => `line ${line}`;
 
+/** The first few of many lines. */
+function some(lines: readonly number[]): string {
+  return lines.length <= 6 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and so on`;
+}
+
 function nearest(suggestion: string | undefined, otherwise: string): string {
   return suggestion === undefined ? otherwise : `Did you mean ${q(suggestion)}?`;
 }
@@ -200,6 +205,13 @@ const WORDING = {
   'plain-text': (a: { problem: string }) => ({
     what: `The text ${a.problem}.`,
     help: 'Transcribe the words without it.',
+  }),
+  'finished-draft': (a: { lines: readonly number[] }) => ({
+    what:
+      a.lines.length === 1
+        ? 'A mark of the draft is left here.'
+        : `${a.lines.length} marks of the draft are left, at the lines ${some(a.lines)}.`,
+    help: 'Search for "# draft:": put right what each of them is about, and delete it.',
   }),
   // Change
   'permanent-code': (a: { what: string; done: string }) => ({
