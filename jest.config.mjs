@@ -1,13 +1,19 @@
 /** @type {import('jest').Config} */
 export default {
+  globalSetup: '<rootDir>/test/support/compile-toolchain.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/test/consumers/',
     '<rootDir>/test/bench/',
     '<rootDir>/test/long/',
+    '<rootDir>/test/explorer/browser.test.ts',
   ],
-  modulePathIgnorePatterns: ['<rootDir>/scripts/.build/', '<rootDir>/generated/package.json'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/scripts/.build/',
+    '<rootDir>/.stryker-tmp/',
+    '<rootDir>/generated/package.json',
+  ],
   // Relative imports name the JavaScript that the TypeScript becomes.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Parsers of pages are ES modules only, which the tests need as CommonJS.
