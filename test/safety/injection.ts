@@ -25,8 +25,12 @@ export interface Amount {
   readonly settledEvery: number;
 }
 
-/** Sends random hostile vendors through every stage and looks at what comes out. */
-export async function expectNothingForeign(amount: Amount): Promise<void> {
+/**
+ * Sends random hostile vendors through every stage and looks at what comes out.
+ *
+ * @param step - Told of each output that was looked at.
+ */
+export async function expectNothingForeign(amount: Amount, step?: () => void): Promise<void> {
   const { specs, together, settledEvery } = amount;
   const many = fc.array(hostileSpec(REASONS), { minLength: together, maxLength: together });
   let outputs = 0;
@@ -37,6 +41,7 @@ export async function expectNothingForeign(amount: Amount): Promise<void> {
       expect(examine(files, vendors)).toEqual([]);
       if (outputs % settledEvery === 0) expect(await unsettled(files)).toEqual([]);
       outputs += 1;
+      step?.();
     }),
     {
       numRuns: Math.ceil(specs / together),
