@@ -5,6 +5,7 @@ export default tseslint.config(
     ignores: [
       'generated/',
       'coverage/',
+      '.stryker-tmp/',
       'scripts/.build/',
       'test/**/expected/',
       'test/consumers/',
@@ -60,4 +61,8 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.mjs'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
 );

@@ -1,14 +1,17 @@
 /** @type {import('jest').Config} */
 export default {
+  globalSetup: '<rootDir>/test/support/compile-toolchain.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/test/consumers/',
     '<rootDir>/test/bench/',
     '<rootDir>/test/long/',
+    '<rootDir>/test/explorer/browser.test.ts',
   ],
   modulePathIgnorePatterns: [
     '<rootDir>/scripts/.build/',
+    '<rootDir>/.stryker-tmp/',
     '<rootDir>/generated/package.json',
     '<rootDir>/test/consumers/',
     '<rootDir>/test/bench/',

@@ -84,6 +84,7 @@ export class Cache {
       for (const path of [...paths, ...Object.keys(memory.outputs)]) {
         const [status, hash] = files[path] ?? [];
         const stats = statSync(path);
+        if (!stats.isFile()) return undefined;
         if (statusOf(stats) === status && stats.ctimeMs < memory.at - TICK) continue;
         if (sha256(readFileSync(path)) !== hash) return undefined;
         doubtful += 1;

@@ -62,6 +62,8 @@ function removeAbandoned(path: string): void {
 
 function isAbandoned(path: string): boolean {
   try {
+    // Nothing but a file is a lock of ours, and reading a pipe would wait for whoever writes to it.
+    if (!statSync(path).isFile()) return false;
     const holder = Number(readFileSync(path, 'utf8'));
     if (Number.isInteger(holder) && holder > 0) return !isAlive(holder);
     return Date.now() - statSync(path).mtimeMs > HALF_MADE;

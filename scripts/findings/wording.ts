@@ -30,6 +30,10 @@ const WORDING = {
     what: `The file can't be read: ${a.reason}.`,
     help: 'Check the path and its permissions.',
   }),
+  'not-a-file': (_: object) => ({
+    what: 'This is no regular file.',
+    help: 'Move it away; what ends in .yaml here is taken for a spec.',
+  }),
   'file-too-large': (a: { bytes: number; limit: number }) => ({
     what: `The file has ${a.bytes} bytes; ${a.limit} are allowed.`,
     help: 'Split the vendor, or shorten its texts.',

@@ -4,7 +4,7 @@ import { checkStructure } from '../../scripts/spec/check-structure.js';
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
 import { TAXONOMY } from '../support/check.js';
 import fc from '../support/fast-check.js';
-import { examine, outputOf } from './examine.js';
+import { examine, outputOf, unsettled } from './examine.js';
 import { hostileSpec, hostileTaxonomy, sideBySide } from './hostile-spec.js';
 
 /** The taxonomy of the tests. */
@@ -16,21 +16,37 @@ function parsedTaxonomy(): TaxonomySpec {
   return spec;
 }
 
-/** Vendors that share one output: its fixed parts cost the same for one and for many. */
-const TOGETHER = 10;
+/** How much to look at. */
+export interface Amount {
+  readonly specs: number;
+  /** Vendors that share one output: its fixed parts cost the same for one and for many. */
+  readonly together: number;
+  /** One output in so many is formatted once more, which costs most. */
+  readonly settledEvery: number;
+}
 
-/** Sends random hostile vendors through every stage and looks at what comes out. */
-export async function expectNothingForeign(specs: number): Promise<void> {
-  const many = fc.array(hostileSpec(REASONS), { minLength: TOGETHER, maxLength: TOGETHER });
+/**
+ * Sends random hostile vendors through every stage and looks at what comes out.
+ *
+ * @param step - Told of each output that was looked at.
+ */
+export async function expectNothingForeign(amount: Amount, step?: () => void): Promise<void> {
+  const { specs, together, settledEvery } = amount;
+  const many = fc.array(hostileSpec(REASONS), { minLength: together, maxLength: together });
+  let outputs = 0;
   await fc.assert(
     fc.asyncProperty(hostileTaxonomy(REASONS), many, async (taxonomy, drawn) => {
       const vendors = sideBySide(drawn);
-      expect(await examine(await outputOf(taxonomy, vendors), vendors)).toEqual([]);
+      const files = await outputOf(taxonomy, vendors);
+      expect(examine(files, vendors)).toEqual([]);
+      if (outputs % settledEvery === 0) expect(await unsettled(files)).toEqual([]);
+      outputs += 1;
+      step?.();
     }),
     {
-      numRuns: Math.ceil(specs / TOGETHER),
+      numRuns: Math.ceil(specs / together),
       endOnFailure: true,
-      // Ten vendors would fill the screen: what is wrong comes first, and how to see it again.
+      // So many vendors would fill the screen: what is wrong comes first, and how to see it again.
       reporter: ({ failed, seed, counterexamplePath, errorInstance }) => {
         if (!failed) return;
         throw new Error(`seed ${String(seed)}, path ${String(counterexamplePath)}`, {
@@ -39,4 +55,5 @@ export async function expectNothingForeign(specs: number): Promise<void> {
       },
     },
   );
+  expect(outputs * together).toBeGreaterThanOrEqual(specs);
 }

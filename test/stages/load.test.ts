@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -132,10 +133,24 @@ describe('findings', () => {
     const { folder, run } = workspace({ 'acme.yaml/inside.txt': '' });
     symlinkSync(join(folder, 'nowhere'), join(folder, 'specs/bolt.yaml'));
     expect(findingsOf(run())).toEqual([
-      ['file-unreadable', { reason: 'EISDIR' }],
+      ['not-a-file', {}],
       ['file-unreadable', { reason: 'ENOENT' }],
     ]);
   });
+});
+
+/** Reading a pipe waits for whoever writes to it, and a device may have no end. */
+test('a pipe and a device with the name of a spec or a schema are not read', () => {
+  const { folder, run } = workspace({ 'bolt.yaml': 'x' });
+  execFileSync('mkfifo', ['acme.yaml', 'schema.json'], { cwd: join(folder, 'specs') });
+  symlinkSync('/dev/zero', join(folder, 'specs/zero.yaml'));
+  const sources = run();
+  expect(findingsOf(sources)).toEqual([
+    ['not-a-file', {}],
+    ['not-a-file', {}],
+  ]);
+  expect(sources.vendors.map(({ stem }) => stem)).toEqual(['bolt']);
+  expect([...sources.schemas]).toEqual([]);
 });
 
 describe('the taxonomy', () => {

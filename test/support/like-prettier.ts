@@ -7,11 +7,12 @@ import { OWN, rendered } from './rendered.js';
 const FIXED = /^(?:runtime\/|reasons\.ts$|package\.json$)/u;
 
 /** Formats random specs and holds every byte against prettier's. */
-export async function expectPrettiersBytes(numRuns: number): Promise<void> {
+export async function expectPrettiersBytes(numRuns: number, step?: () => void): Promise<void> {
   await fc.assert(
     fc.asyncProperty(randomSpec(OWN.taxonomy), async (spec) => {
       const files = new Map([...rendered(spec).files].filter(([path]) => !FIXED.test(path)));
       await assertPrettier(files, await format(files));
+      step?.();
     }),
     { numRuns },
   );
