@@ -26,16 +26,14 @@ export function withLock<T>(folder: string, run: () => T): T {
 function acquire(path: string): void {
   const deadline = Date.now() + PATIENCE;
   while (!tryAcquire(path)) {
-    if (isAbandoned(path)) {
-      removeAbandoned(path);
-    } else if (Date.now() > deadline) {
+    if (isAbandoned(path)) removeAbandoned(path);
+    if (Date.now() > deadline) {
       throw new CommandError(
         `Another run holds ${path}.`,
         'Wait for it to end; if there is none, delete the file.',
       );
-    } else {
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, INTERVAL);
     }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, INTERVAL);
   }
 }
 

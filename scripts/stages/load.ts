@@ -133,7 +133,7 @@ function displayPath(path: string): string {
   return (relative(process.cwd(), path) || '.').split(sep).join('/');
 }
 
+/** What Node calls the failure: each of its errors about a file has a code. */
 function reasonOf(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  return code ?? String(error);
+  return (error as Error & { readonly code: string }).code;
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_FORM, type OutputForm } from '../output-form.js';
+import { present } from '../present.js';
 import type {
   Code,
   ConditionEntry,
@@ -153,11 +154,9 @@ function vendorModel(spec: VendorSpec): VendorModel {
 type StatusedFamily = FamilyModel & { readonly statuses: readonly number[] };
 
 function familyModels(spec: VendorSpec): readonly StatusedFamily[] {
-  const families = (spec.families ?? []).flatMap(({ codes, status, category, reason, retry }) => {
-    const family = familyOf(codes, spec.codeType);
-    return family === undefined
-      ? []
-      : [{ codes: family, statuses: toList(status), category, reason, retry }];
+  const families = (spec.families ?? []).map(({ codes, status, category, reason, retry }) => {
+    const family = present(familyOf(codes, spec.codeType));
+    return { codes: family, statuses: toList(status), category, reason, retry };
   });
   return families.sort((a, b) => width(a.codes) - width(b.codes));
 }
@@ -173,8 +172,7 @@ function errorModel(
   prefix: string,
   families: readonly StatusedFamily[],
 ): ErrorModel {
-  const name = entry.name ?? memberName(entry.code);
-  if (name === undefined) throw new Error(`The code ${JSON.stringify(entry.code)} has no name.`);
+  const name = entry.name ?? present(memberName(entry.code));
   const sourceById = (id: string | undefined): SourceModel | undefined =>
     spec.sources?.find((source) => source.id === id);
   return {

@@ -18,6 +18,7 @@ import {
   manifestText,
   readManifest,
 } from '../files/manifest.js';
+import { present } from '../present.js';
 import { compare, type Difference } from './compare.js';
 import type { Files } from './render.js';
 
@@ -76,7 +77,7 @@ function replace(folder: string, files: Files, paths: readonly string[]): void {
     for (const path of paths) {
       const target = join(folder, path);
       mkdirSync(dirname(target), { recursive: true });
-      staged.push(stage(target, files.get(path) ?? ''));
+      staged.push(stage(target, present(files.get(path))));
     }
     staged.forEach(commit);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import type { Model } from '../stages/model.js';
 import { entryFragment, vendorFragment } from '../text/fragment.js';
 import { policyHash } from '../text/html.js';
@@ -61,7 +62,7 @@ function readTags(page: string): readonly Tag[] | string {
     const match = TAG.exec(page);
     if (match === null)
       return `has markup of nobody's at ${JSON.stringify(page.slice(next, next + 40))}`;
-    const [text, slash = '', name = '', attributes = ''] = match;
+    const [text, slash, name, attributes] = match as unknown as [string, string, string, string];
     const raw = slash === '' && (name === 'script' || name === 'style');
     const start = next + text.length;
     const end = page.indexOf(raw ? `</${name}` : '<', start);
@@ -73,7 +74,7 @@ function readTags(page: string): readonly Tag[] | string {
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
   const pairs = text.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/gu);
-  return new Map([...pairs].map(([, name = '', value = '']) => [name, unescape(value)]));
+  return new Map([...pairs].map(([, name, value = '']) => [present(name), unescape(value)]));
 }
 
 function foreignIn({ name, attributes }: Tag): readonly string[] {

@@ -53,6 +53,10 @@ test.each([
   expect(() => layoutStatement(text)).toThrow(Unknown);
 });
 
+test('a fault of the rules is not hidden behind prettier', async () => {
+  await expect(format(new Map([['a.json', undefined as never]]))).rejects.toThrow(TypeError);
+});
+
 test('every file is formatted by its ending', async () => {
   const formatted = await format(
     new Map([

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { LIMITS } from '../../scripts/spec/limits.js';
@@ -153,7 +153,22 @@ test('a pipe and a device with the name of a spec or a schema are not read', () 
   expect([...sources.schemas]).toEqual([]);
 });
 
+test('the folder that one is in is named by a dot', () => {
+  const [finding] = load({ specs: '.', templates: 'templates', taxonomy: 'none' }).findings;
+  expect(finding).toMatchObject({ rule: 'no-specs', place: { file: '.' } });
+});
+
 describe('the taxonomy', () => {
+  test('that can not be read is a finding, and the specs are checked all the same', () => {
+    const { folder, run } = workspace({
+      'acme.yaml': acme({ errors: entry('no_face', { group: 'x' }) }),
+    });
+    rmSync(join(folder, 'toolchain/reasons.yaml'));
+    const validated = validate(run());
+    const rules = validated.ok ? [] : validated.findings.map(({ rule }) => rule);
+    expect(rules).toEqual(['known-group', 'file-unreadable']);
+  });
+
   test("is the toolchain's own", () => {
     const { run } = workspace({ 'acme.yaml': 'x' });
     expect(run().taxonomy).toMatchObject({ stem: 'reasons', text: TAXONOMY });

@@ -264,11 +264,62 @@ describe("a vendor's module", () => {
   });
 
   jest.setTimeout(60_000);
+});
 
-  test('a module that is missing', () => {
-    const less = new Map(files);
-    less.delete('acme.ts');
-    expect(problemsOfFiles(less)).toContain('acme.ts is missing');
+test.each([
+  ['acme.ts', 'acme.ts is missing'],
+  ['reasons.ts', 'reasons.ts is missing'],
+  ['index.ts', 'index.ts is missing'],
+  ['testing.ts', 'testing.ts is missing'],
+  ['explorer/index.html', 'explorer/index.html does not begin with its document type'],
+])('%s may not be missing', (path, problem) => {
+  const less = new Map(files);
+  less.delete(path);
+  expect(problemsOfFiles(less)).toContain(problem);
+});
+
+test('what only a package has is not asked of modules', () => {
+  const modules = { ...model, form: { ...model.form, asPackage: false } };
+  const less = new Map(files);
+  less.delete('package.json');
+  less.delete('explorer/index.html');
+  expect(() => {
+    verify(less, modules);
+  }).not.toThrow();
+  expect(prove(less, modules)).toBe(true);
+});
+
+test('two vendors whose names meet are refused', () => {
+  const [vendor] = model.vendors;
+  const twice = {
+    ...model,
+    vendors: [...model.vendors, ...(vendor === undefined ? [] : [vendor])],
+  };
+  expect(() => {
+    verify(files, twice);
+  }).toThrow(/index\.ts would have two exports named AcmeError/u);
+  expect(prove(files, twice)).toBe(false);
+});
+
+describe('the quick reader', () => {
+  test.each([
+    ['a file that nothing should make', 'other.ts', 'export const x = 1;\n'],
+    ['a module of the core that the build did not know', 'runtime/x.ts', 'export const x = 1;\n'],
+  ])('is not sure of %s', (_, path, text) => {
+    expect(prove(new Map([...files, [path, text]]), model)).toBe(false);
+  });
+
+  test('is sure of a module of the core that the build knew', () => {
+    const path = 'runtime/x.ts';
+    const text = 'export const known = 1;\n';
+    mockSettled[sha256(text)] = text;
+    expect(prove(new Map([...files, [path, text]]), model)).toBe(true);
+    expect(prove(new Map([...files, ['x.ts', text]]), model)).toBe(false);
+  });
+
+  test('does not take a fault of its own for doubt', () => {
+    const broken = { ...model, vendors: [undefined as never] };
+    expect(() => prove(files, broken)).toThrow(TypeError);
   });
 });
 
@@ -336,10 +387,36 @@ describe('the index', () => {
     expect(problemsOf('index.ts', from, to).join('\n')).toMatch(problem);
   });
 
-  test('that is missing', () => {
-    const less = new Map(files);
-    less.delete('index.ts');
-    expect(problemsOfFiles(less)).toContain('index.ts is missing');
+  test.each([
+    ['a statement more', (text: string) => `${text}alert(1);\n`, /expected nothing, found Expr/u],
+    [
+      'a function without a name',
+      (text: string) => `${text}export default function () {}\n`,
+      /expected nothing, found function $/mu,
+    ],
+    [
+      'a statement less',
+      (text: string) => text.slice(0, text.lastIndexOf('/**')),
+      /expected function isVendorError, found nothing/u,
+    ],
+  ])('that ends with %s is refused', (_, tamper, problem) => {
+    const changed = new Map([...files, ['index.ts', tamper(files.get('index.ts') ?? '')]]);
+    expect(problemsOfFiles(changed).join('\n')).toMatch(problem);
+  });
+});
+
+describe('the explorer', () => {
+  test.each([
+    ['an element', '<main', '<img src="x"><main', /foreign element, img/u],
+    ['a handler', '<main', '<main onclick="x"', /foreign attribute, onclick/u],
+    ['a script', '</body>', '<script>alert(1)</script></body>', /policy without/u],
+    ['no policy', / http-equiv="Content-Security-Policy"/u, '', /policy without/u],
+    ['an anchor less', / id="\/acme\/no_face"/u, '', /one anchor per code/u],
+    ['other data', '"no_face"', '"no_fase"', /data that do not say/u],
+    ['no data', ' id="data"', '', /no data block/u],
+    ['markup of another form', '<main', "<p class='x'><main", /markup of nobody's/u],
+  ])('with %s is refused', (_, from, to, problem) => {
+    expect(problemsOf('explorer/index.html', from, to).join('\n')).toMatch(problem);
   });
 });
 

@@ -4,7 +4,7 @@ import { format } from '../../scripts/stages/format.js';
 import { expectedParts } from '../../scripts/tree/parts.js';
 import { readModule } from '../../scripts/tree/read-module.js';
 import { same } from '../../scripts/tree/same.js';
-import { BeyondDialect } from '../../scripts/tree/tokens.js';
+import { BeyondDialect, Tokens } from '../../scripts/tree/tokens.js';
 import { actualParts } from '../../scripts/tree/vendor-module.js';
 import fc from '../support/fast-check.js';
 import { randomSpec } from '../support/random-spec.js';
@@ -105,4 +105,46 @@ describe('a module that says something else', () => {
   ])('with %s is not proved', async (_, tamper) => {
     expect(await isProved(tamper)).toBe(false);
   });
+});
+
+describe('readModule', () => {
+  test('reads keys in quotes, and the literals of what a function returns', () => {
+    const text = [
+      'interface A {\n  "x-y": string;\n  [A.b]: "c";\n}',
+      'function f(): unknown {\n  return f("a", 1, true, false);\n}',
+    ].join('\n');
+    expect(readModule(text).parts).toEqual([
+      [
+        'interface A',
+        [
+          ['x-y', 'string'],
+          ['[A.b]', ['c']],
+        ],
+      ],
+      ['function f', ['a', 1, true, false]],
+    ]);
+  });
+
+  test.each([
+    ['a type of nobody', 'type A = Foreign;'],
+    ['a base of nobody', 'interface A extends Foreign<"x"> {}'],
+    ['a key of nobody', 'interface A {\n  [Foreign.x]: string;\n}'],
+    ['a type without an end', 'type A = string'],
+    ['a default for a type', 'type A<T = string> = T;'],
+    ['brackets that close too often', 'type A = string);'],
+    ['a function without an end', 'function f() { return f('],
+    ['an arrow', 'const a = => 1;'],
+    ['a comparison', 'const a == 1;'],
+    ['an optional access', 'type A = string?.x;'],
+    ['a fallback', 'type A = string ?? x;'],
+    ['a comment without an end', 'const a = 1; /*'],
+  ])('does not take %s', (_, text) => {
+    expect(() => readModule(text)).toThrow(BeyondDialect);
+  });
+});
+
+test('tokens: a mark that could do something is refused where it stands', () => {
+  for (const text of ['=>', '==', '?.', '??', '-x', '+', '`', '//', '/x/', '@', '#']) {
+    expect(() => new Tokens(text)).toThrow(BeyondDialect);
+  }
 });
