@@ -1,8 +1,11 @@
 // Only with --enum-style const: the string of the vendor's page is the code.
 import { ACME_ERRORS, AcmeErrorCode, isAcmeError, type KnownAcmeError } from './errors/acme.js';
 
-export const isNoFace = (error: KnownAcmeError): boolean =>
-  error.code === 'no_face' || error.rawCode === 'no_face' || isAcmeError(error, 'no_face');
+export const ways: ((error: KnownAcmeError) => boolean)[] = [
+  (error) => error.code === 'no_face',
+  (error) => error.rawCode === 'no_face',
+  (error) => isAcmeError(error, 'no_face'),
+];
 export const code: AcmeErrorCode = 'no_face';
 export const nearly: typeof AcmeErrorCode.NoFace = 'no_face';
 export const exact: AcmeErrorCode.NoFace = AcmeErrorCode.NoFace;
