@@ -68,6 +68,30 @@ export function compile(files: Files): Compiled {
   return { code, problems };
 }
 
+const TRANSPILED = new Map<string, string>();
+
+/** Compiles the modules of an output one by one, without a look at types. */
+export function transpile(files: Files): Compiled {
+  const problems: string[] = [];
+  const code = new Map<string, string>();
+  for (const [path, text] of files) {
+    if (!path.endsWith('.ts')) continue;
+    const { outputText, diagnostics = [] } =
+      cached(text) ??
+      ts.transpileModule(text, { reportDiagnostics: true, compilerOptions: OPTIONS });
+    if (path.startsWith('runtime/')) TRANSPILED.set(text, outputText);
+    code.set(path.replace(/\.ts$/u, '.js'), outputText);
+    if (diagnostics.length > 0) problems.push(`${path} does not compile`);
+  }
+  return { code, problems };
+}
+
+/** The core is the same in every output. */
+function cached(text: string): ts.TranspileOutput | undefined {
+  const outputText = TRANSPILED.get(text);
+  return outputText === undefined ? undefined : { outputText };
+}
+
 function sourceFile(
   path: string,
   text: string | undefined,
