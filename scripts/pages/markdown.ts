@@ -42,7 +42,13 @@ class MarkdownReader implements Reading {
   readonly blocks: Block[] = [];
   readonly doubts: Doubt[] = [];
 
-  constructor(private readonly source: string) {}
+  /** The source in small letters, up to the last end of a table. */
+  private readonly closings: string;
+
+  constructor(private readonly source: string) {
+    const small = source.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
+    this.closings = small.slice(0, small.lastIndexOf('</table>') + '</table>'.length);
+  }
 
   readAll(nodes: readonly RootContent[]): void {
     let done = 0;
@@ -107,7 +113,7 @@ class MarkdownReader implements Reading {
     const start = offsetOf(node);
     let end = node.position?.end.offset ?? start;
     if (/<table[\s>]/iu.test(this.source.slice(start, end))) {
-      const close = this.source.toLowerCase().indexOf('</table>', end - '</table>'.length);
+      const close = this.closings.indexOf('</table>', end - '</table>'.length);
       if (close !== -1) end = Math.max(end, close + '</table>'.length);
     }
     const { blocks, doubts } = readHtml(this.source.slice(start, end), lineOf(node));

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
 import { CommandError } from '../command-error.js';
+import { assertReadable } from './assert-readable.js';
 
 /** A saved page: its text, and what it is written in. */
 export interface OpenPage {
@@ -12,7 +13,7 @@ export interface OpenPage {
 }
 
 /** The largest pages that are read, in bytes; no real page comes near. */
-const LARGEST = { html: 8 * 1024 * 1024, markdown: 1024 * 1024, plain: 2 * 1024 * 1024 };
+const LARGEST = { html: 8 * 1024 * 1024, markdown: 512 * 1024, plain: 1024 * 1024 };
 
 const SAVE_AGAIN = 'Save the page as HTML, or its table as Markdown or plain text, and try again.';
 
@@ -30,6 +31,7 @@ export function openPage(path: string): OpenPage {
   }
   const format = formatOf(path, text);
   assertSize(path, Buffer.byteLength(text), LARGEST[format]);
+  if (format === 'markdown') assertReadable(path, text);
   return { path, text, format };
 }
 

@@ -11,6 +11,9 @@ import { statusesAsCodes, statusRows } from './status-rows.js';
 import { surroundings } from './surroundings.js';
 import { ABOUT_ERRORS, PLAIN_TITLE, type Role } from './vocabulary.js';
 
+/** The most codes of a page; no vendor comes near. */
+const MOST_CODES = 5_000;
+
 /**
  * Reads a saved page: its codes with every fact, and what stands around them.
  * Whatever the page is written in becomes blocks, lists of codes become tables,
@@ -21,6 +24,12 @@ import { ABOUT_ERRORS, PLAIN_TITLE, type Role } from './vocabulary.js';
 export async function readPage(path: string): Promise<PageFacts> {
   const page = openPage(path);
   const facts = { ...factsOf(path, await read(page)), address: addressIn(page) };
+  if (facts.errors.length > MOST_CODES) {
+    throw new CommandError(
+      `${path} has ${facts.errors.length} codes; a page may have ${MOST_CODES}.`,
+      'Save the part that is about this vendor, and try again.',
+    );
+  }
   if (facts.errors.length === 0) {
     const [near] = facts.doubts;
     throw new CommandError(
