@@ -1,4 +1,4 @@
-import { isRetryable } from '../../generated/runtime/retry.js';
+import { isRetryable, retryDelay } from '../../generated/runtime/retry.js';
 import { VendorApiError } from '../../generated/runtime/vendor-api-error.js';
 import { parseError } from '../../generated/runtime/parse.js';
 import { ACME } from './definition.js';
@@ -24,5 +24,17 @@ describe('isRetryable', () => {
     ['nothing', undefined],
   ])('is false for %s', (_, value) => {
     expect(isRetryable(value)).toBe(false);
+  });
+});
+
+describe('retryDelay', () => {
+  it('is what the vendor asked for, and only where waiting helps', () => {
+    const waiting = { ...slow, retryAfterMs: 1500 };
+    expect(retryDelay(waiting)).toBe(1500);
+    expect(retryDelay({ error: waiting })).toBe(1500);
+    expect(retryDelay({ ...waiting, retry: 'never' })).toBeUndefined();
+    expect(retryDelay({ ...waiting, retryAfterMs: '1500' })).toBeUndefined();
+    expect(retryDelay(slow)).toBeUndefined();
+    expect(retryDelay(revoked())).toBeUndefined();
   });
 });
