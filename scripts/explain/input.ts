@@ -1,6 +1,7 @@
 import { readFileSync, readSync, statSync } from 'node:fs';
 
 import { CommandError } from '../command-error.js';
+import { reasonOf } from '../files/reason-of.js';
 import { LIMITS } from '../spec/limits.js';
 
 /** What the user wants explained: a response body, or a code or message. */
@@ -38,8 +39,8 @@ function readText(source: string | number, name: string): string {
     bytes = typeof source === 'number' ? readBounded(source, name) : readFileSync(source);
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new CommandError(`${name} can't be read: ${code}.`, 'Check it and its permissions.');
+    const reason = reasonOf(error);
+    throw new CommandError(`${name} can't be read: ${reason}.`, 'Check it and its permissions.');
   }
   if (bytes.length > LIMITS.file) tooLarge(name, bytes.length);
   try {
