@@ -73,8 +73,9 @@ export class Cache {
 
   /** What was remembered of a run with these inputs, if they and its output are still the same. */
   recall(inputs: Inputs): Summary | undefined {
+    if (this.path === undefined) return undefined;
     try {
-      const memory = JSON.parse(readFileSync(this.path ?? '', 'utf8')) as Memory;
+      const memory = JSON.parse(readFileSync(this.path, 'utf8')) as Memory;
       if (memory.version !== this.version) return undefined;
       const at = Date.now();
       const paths = inputPaths(inputs);

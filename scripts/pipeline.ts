@@ -25,7 +25,7 @@ export interface PipelineOptions extends LoadOptions {
   /** What tells this toolchain from others: it shapes the output too. */
   readonly version: string;
   /** Told of each stage as it begins. */
-  readonly onStage?: (stage: string) => void;
+  readonly onStage: (stage: string) => void;
 }
 
 /** What came of a run: how the disk differed from the output, or what is wrong with the specs. */
@@ -33,8 +33,7 @@ export type Outcome =
   | {
       readonly ok: true;
       readonly summary: Summary;
-      /** `undefined` when nothing had changed since the last run. */
-      readonly difference?: Difference;
+      readonly difference: Difference;
       /** The schemas for editors that were not as they should be. */
       readonly schemas: readonly string[];
     }
@@ -47,7 +46,7 @@ export type Outcome =
  * heavy libraries are loaded when they are needed.
  */
 export async function pipeline(options: PipelineOptions): Promise<Outcome> {
-  const { check, out, onStage = () => undefined } = options;
+  const { check, out, onStage } = options;
   const cache = new Cache(out, options.version, options.form);
   const snapshot = cache.snapshot(options);
   const loaded = load(options);

@@ -1,8 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { Cache } from '../scripts/cache.js';
+import { Cache, cacheFolder } from '../scripts/cache.js';
 import { MANIFEST, manifestText, sha256 } from '../scripts/files/manifest.js';
 import { DEFAULT_FORM } from '../scripts/output-form.js';
 
@@ -73,6 +80,31 @@ describe('what is remembered of a run', () => {
     expect(recall()).toEqual(SUMMARY);
     change();
     expect(recall()).toBeUndefined();
+  });
+
+  test('is believed of files that are older than it, without a look at their content', () => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
+    const cache = new Cache(out, '4', DEFAULT_FORM);
+    cache.remember(cache.snapshot(inputs), FILES, [], SUMMARY);
+    const read = jest.spyOn(fs, 'readFileSync');
+    expect(recall('4')).toEqual(SUMMARY);
+    // Only the memory itself.
+    expect(read).toHaveBeenCalledTimes(1);
+    jest.restoreAllMocks();
+  });
+
+  test('is not remembered when another run put its own output there', () => {
+    const cache = new Cache(out, '5', DEFAULT_FORM);
+    const snapshot = cache.snapshot(inputs);
+    writeFileSync(join(out, MANIFEST), manifestText(new Map([['acme.ts', sha256('other')]])));
+    cache.remember(snapshot, FILES, [], SUMMARY);
+    expect(recall('5')).toBeUndefined();
+  });
+
+  test('has no place where no folder above has modules', () => {
+    expect(cacheFolder(folder)).toBeUndefined();
+    mkdirSync(join(folder, 'node_modules'));
+    expect(cacheFolder(join(folder, 'specs'))).toContain(join(folder, 'node_modules'));
   });
 
   test('is not that of another toolchain', () => {

@@ -150,3 +150,22 @@ test('a spec that is no spec is not audited', async () => {
   );
   expect(terminal.lines[0]).toContain('missing-key');
 });
+
+test('prints the spec where that is asked, and counts one of each', async () => {
+  const { folder, specs } = folderWith();
+  const terminal = recordingTerminal();
+  const page = join(folder, 'page.html');
+  expect(await draft(page, { specs, vendor: 'acme', print: true }, terminal)).toBe(0);
+  expect(terminal.lines).toContain('id: acme');
+  expect(readdirSync(specs)).toEqual([]);
+});
+
+test('says nothing of doubts where there are none', async () => {
+  const table = '<h1>Errors</h1><table><tr><th>Code</th><th>Message</th></tr>';
+  const rows =
+    '<tr><td>no_face</td><td>no face was found</td></tr><tr><td>bad_key</td><td>the key is invalid</td></tr>';
+  const { folder, specs } = folderWith({ 'plain.html': `${table}${rows}</table>` });
+  const terminal = recordingTerminal();
+  expect(await draft(join(folder, 'plain.html'), { specs, vendor: 'acme' }, terminal)).toBe(0);
+  expect(terminal.lines[0]).toMatch(/: 2 codes from /u);
+});
