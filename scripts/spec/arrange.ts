@@ -25,7 +25,7 @@ const WIDTH = 100;
 
 /** A record and a list as they were parsed: their keys are words, and nothing is empty but by a word for it. */
 type Fields = YAMLMap.Parsed<Scalar.Parsed, ParsedNode>;
-type Items = YAMLSeq.Parsed<ParsedNode>;
+type Items = YAMLSeq.Parsed;
 
 /** The canonical text of a document that could be read, which is changed on the way. */
 export function arrangeDocument(
@@ -103,10 +103,11 @@ function arrangeMap(map: Fields, schemas: readonly Schema[]): void {
   const rank = ({ key }: { readonly key: Scalar }): number =>
     order.get(String(key.value)) ?? order.size;
   map.items.sort((a, b) => rank(a) - rank(b));
-  for (const { key, value } of map.items) {
+  // An explicit key without a value is refused when a file is read.
+  for (const { key, value } of map.items as readonly { key: Scalar.Parsed; value: ParsedNode }[]) {
     arrange(key, []);
     arrange(
-      value as ParsedNode,
+      value,
       schemas.flatMap((schema) => partsAt(schema, String(key.value))),
     );
   }

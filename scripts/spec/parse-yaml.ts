@@ -108,7 +108,7 @@ class Walk {
     if (node.tag !== undefined) return this.refuse(span, 'tags');
     if (isScalar(node)) return this.scalar(node, span);
     if (isMap(node)) return this.map(node, span);
-    return this.list(node as YAMLSeq.Parsed<ParsedNode>, span);
+    return this.list(node, span);
   }
 
   private refuse(span: Span, feature: string): Located {
@@ -131,7 +131,7 @@ class Walk {
     return { value: undefined, span };
   }
 
-  private list({ items }: YAMLSeq.Parsed<ParsedNode>, span: Span): Located {
+  private list({ items }: YAMLSeq.Parsed, span: Span): Located {
     const children = new Map<number, { key: Span; node: Located }>();
     const value = items.map((item, index) => {
       const node = this.locate(item);

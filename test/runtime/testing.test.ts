@@ -5,7 +5,7 @@ type Wire = Parameters<typeof makeResponse>[0];
 const TABLE = { a: {} } as unknown as Parameters<typeof makeResponse>[1];
 const ECHO = (body: unknown) => ({ code: 'a', message: 'm', body });
 
-const wire = (shape: object): Wire => ({ shapes: [shape], templates: [] }) as unknown as Wire;
+const wire = (shape: object): Wire => ({ shapes: [shape], templates: [] });
 const bodyOf = (shape: object): unknown =>
   makeResponse(wire(shape), TABLE, ECHO, 'a', { message: 'm' }).body;
 
