@@ -46,7 +46,8 @@ export function canonicalText(text: string, form: Form): string | undefined {
 
 /** A spec that is written anew, in canonical form. */
 export function printCanonical(document: Document, form: Form): string {
-  const text = arrangeDocument(document, form);
+  // Nodes made by hand lack what a parsed one has, its text among it.
+  const text = arranged(document.toString({ lineWidth: 0 }), form);
   return canonicalText(text, form) ?? text;
 }
 
