@@ -200,7 +200,10 @@ export function hostileSpec(taxonomy: TaxonomySpec): fc.Arbitrary<VendorSpec> {
         families: fc.array(
           fc.record(
             {
-              codes: codeType === 'string' ? code : fc.constantFrom('100xxx', '1-9'),
+              codes:
+                codeType === 'string'
+                  ? code.map((text) => text.replace(/[\s.]/gu, '_'))
+                  : fc.constantFrom('100xxx', '1-9'),
               source: fc.constant('s'),
               ...judgement(taxonomy),
             },
