@@ -5,6 +5,7 @@ import {
   differenceAnnotation,
   differenceLines,
 } from '../auditing/report.js';
+import type { Format } from '../findings/formats.js';
 import { unknownVendor } from '../findings/unknown-vendor.js';
 import { readPage } from '../pages/read-page.js';
 import { checkStructure } from '../spec/check-structure.js';
@@ -17,7 +18,7 @@ import { type FolderOptions, sourceFolders } from './folders.js';
 
 /** The options of `audit`. */
 export interface AuditOptions extends FolderOptions {
-  readonly format: 'text' | 'json' | 'github';
+  readonly format: Format;
 }
 
 /** Holds a vendor's spec against a saved docs page; exit status 1 on any difference. */
