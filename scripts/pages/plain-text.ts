@@ -96,7 +96,7 @@ function readExample(lines: readonly Line[], at: number): Found | undefined {
   for (let end = at; end < Math.min(lines.length, at + LONGEST_EXAMPLE); end += 1) {
     const text = lines[end]?.text ?? '';
     depth += bracesIn(text);
-    if (depth > DEEPEST_EXAMPLE || isPipeRow(text)) return undefined;
+    if (depth > DEEPEST_EXAMPLE || (/[|│┃║]/u.test(text) && isPipeRow(text))) return undefined;
     if (depth > 0) continue;
     const words = lines.slice(at, end + 1).map((line) => line.text);
     return {

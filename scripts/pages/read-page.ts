@@ -4,7 +4,7 @@ import { type ColumnedTable, columnsOf } from './columns.js';
 import { isStatusCell, statusesIn } from './code-shape.js';
 import type { PageError, PageFacts, PageGroup } from './facts.js';
 import { type OpenPage, openPage } from './open-page.js';
-import type { Block, Doubt, Reading, Table } from './page.js';
+import { type Block, type Doubt, type Reading, type Table, wordsOf } from './page.js';
 import { mergeRepeats } from './repeats.js';
 import { tablesFromRecords } from './records.js';
 import { statusesAsCodes, statusRows } from './status-rows.js';
@@ -116,6 +116,7 @@ export function factsOf(path: string, { blocks, doubts: before }: Reading): Page
     statuses: statusTables.flatMap(({ columned }) => statusRows(columned)),
     success: reader.success,
     quotes: around.quotes,
+    words: blocks.map(wordsOf).join('\n'),
     examples: around.examples,
     roles,
     doubts: [...doubts].sort((a, b) => a.line - b.line),

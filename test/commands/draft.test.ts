@@ -107,6 +107,22 @@ const BAD_PAGES: readonly (readonly [
     'No table of error codes',
   ],
   ['a very long text', 'page.md', PIPES, 'bytes; such a page may have'],
+  ['brackets without end', 'page.md', '['.repeat(500_000), 'more than 2000 brackets'],
+  ['emphasis without end', 'page.md', '*a_ '.repeat(100_000), 'marks of emphasis'],
+  ['quotes in quotes', 'page.md', `${'> '.repeat(200_000)}a`, 'nested too deeply'],
+  [
+    'unclosed tags that multiply',
+    'page.html',
+    `<p>${Array.from({ length: 2000 }, (_, at) => `<b a="${at}">`).join('')}${'<p>x'.repeat(2000)}`,
+    'more than 300000 elements',
+  ],
+  [
+    'codes without end',
+    'page.txt',
+    `code,message\n${Array.from({ length: 6000 }, (_, at) => `E_${at},a`).join('\n')}`,
+    'has 6000 codes; a page may have 5000',
+  ],
+  ['braces without end', 'page.txt', '{\n'.repeat(20_000), 'No table of error codes'],
 ];
 
 test.each(BAD_PAGES)(
