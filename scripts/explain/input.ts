@@ -42,7 +42,6 @@ function readText(source: string | number, name: string): string {
     const reason = reasonOf(error);
     throw new CommandError(`${name} can't be read: ${reason}.`, 'Check it and its permissions.');
   }
-  if (bytes.length > LIMITS.file) tooLarge(name, bytes.length);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -216,14 +216,18 @@ class HtmlReader {
     const line = node.sourceCodeLocation?.startLine;
     if (line !== undefined) {
       // Leading line breaks of a text are not where its words are.
-      const blank =
-        'value' in node ? (/^\s*/u.exec(node.value)?.[0].split('\n').length ?? 1) - 1 : 0;
+      const blank = 'value' in node ? blankLines(node.value) : 0;
       return line + blank + this.offset;
     }
     return !('parentNode' in node) || node.parentNode === null
       ? 1 + this.offset
       : this.lineOf(node.parentNode);
   }
+}
+
+/** How many lines a text begins with that are blank. */
+function blankLines(text: string): number {
+  return text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
 }
 
 /** The words after a term, without what sets them apart from it. */

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
+import { present } from '../present.js';
 import { readHtml } from './html.js';
 import {
   type Block,
@@ -111,7 +112,7 @@ class MarkdownReader implements Reading {
   /** Reads HTML up to the end of the table that begins in it, and returns where that is. */
   private readHtmlFrom(node: RootContent): number {
     const start = offsetOf(node);
-    let end = node.position?.end.offset ?? start;
+    let end = present(node.position?.end.offset);
     if (/<table[\s>]/iu.test(this.source.slice(start, end))) {
       const close = this.closings.indexOf('</table>', end - '</table>'.length);
       if (close !== -1) end = Math.max(end, close + '</table>'.length);
@@ -124,17 +125,17 @@ class MarkdownReader implements Reading {
 }
 
 function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 1;
+  return present(node.position).start.line;
 }
 
 function offsetOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
+  return present(node.position?.start.offset);
 }
 
 function rowOf(row: TableRow): Cell[] {
   return row.children.map((cell) => ({
     ...phrase(cell.children),
-    line: lineOf(cell.position === undefined ? row : cell),
+    line: lineOf(cell),
   }));
 }
 

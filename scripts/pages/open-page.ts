@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
 import { CommandError } from '../command-error.js';
+import { reasonOf } from '../files/reason-of.js';
 import { assertReadable } from './assert-readable.js';
 
 /** A saved page: its text, and what it is written in. */
@@ -47,11 +48,11 @@ function readBytes(path: string): Buffer {
     return readFileSync(file);
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === 'ENOENT'
+    const reason = reasonOf(error);
+    throw reason === 'ENOENT'
       ? new CommandError(`There is no file ${path}.`, 'Save the docs page and name the file.')
       : new CommandError(
-          `${path} can't be read: ${code ?? String(error)}.`,
+          `${path} can't be read: ${reason}.`,
           'Check the path and its permissions.',
         );
   } finally {

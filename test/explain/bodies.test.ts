@@ -112,6 +112,22 @@ describe('what could be a code in a body', () => {
 });
 
 describe('what is read', () => {
+  /** Pipes something in, a part at a time and not at once, or lets reading fail. */
+  function pipe(content: Uint8Array | Error): void {
+    let at = 0;
+    let waits = 2;
+    jest.spyOn(fs, 'readSync').mockImplementation((_, into) => {
+      waits -= 1;
+      if (waits >= 0) throw Object.assign(new Error('later'), { code: 'EAGAIN' });
+      if (content instanceof Error) throw content;
+      const target = into as Uint8Array;
+      const part = content.subarray(at, at + target.length);
+      target.set(part);
+      at += part.length;
+      return part.length;
+    });
+  }
+
   test('nothing, at a terminal', () => {
     const before = process.stdin.isTTY;
     process.stdin.isTTY = true;
@@ -126,21 +142,23 @@ describe('what is read', () => {
     ['100001', { text: '100001' }],
     ['failed: {"a":1} x', { body: { a: 1 } }],
   ])('the standard input: %j', (text, input) => {
-    jest.spyOn(fs, 'readFileSync').mockReturnValue(Buffer.from(text));
+    pipe(Buffer.from(text));
     expect(readInput(['-'])).toEqual(input);
   });
 
   test.each<[string, Uint8Array | Error, string]>([
     ['empty', Buffer.from(' \n'), 'There is nothing to explain.'],
-    ['too large', Buffer.alloc(LIMITS.file + 1, 32), 'are allowed'],
+    ['too large', Buffer.alloc(LIMITS.file + 1, 32), 'has more than'],
     ['no UTF-8', Buffer.from([0xff]), 'is not valid UTF-8'],
     ['broken', Object.assign(new Error(), { code: 'EIO' }), "can't be read: EIO."],
   ])('a standard input that is %s is refused', (_, result, message) => {
-    jest.spyOn(fs, 'readFileSync').mockImplementation(() => {
-      if (result instanceof Error) throw result;
-      return Buffer.from(result);
-    });
+    pipe(result);
     expect(() => readInput(['-'])).toThrow(message);
+  });
+
+  test('the end of a pipe may be a failure of its own', () => {
+    pipe(Object.assign(new Error('end'), { code: 'EOF' }));
+    expect(() => readInput(['-'])).toThrow('There is nothing to explain.');
   });
 
   test('a file, if there is one of the name', () => {
