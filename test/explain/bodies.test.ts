@@ -21,6 +21,21 @@ jest.mock('../../scripts/explain/read-body.js', () => ({
 
 const OUT = join(__dirname, '..', '..', 'generated');
 
+/** Pipes bytes in, or a failure, after nothing is there at first. */
+function pipeIn(result: Uint8Array | Error): void {
+  let at = 0;
+  const read = jest.spyOn(fs, 'readSync').mockImplementation((_, chunk) => {
+    if (result instanceof Error) throw result;
+    const part = result.subarray(at, at + chunk.byteLength);
+    new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength).set(part);
+    at += part.length;
+    return part.length;
+  });
+  read.mockImplementationOnce(() => {
+    throw Object.assign(new Error(), { code: 'EAGAIN' });
+  });
+}
+
 async function told(words: string, options: Partial<ExplainOptions> = {}): Promise<string> {
   const terminal = recordingTerminal();
   await explain([words], { out: OUT, format: 'text', ...options }, terminal);
@@ -126,20 +141,17 @@ describe('what is read', () => {
     ['100001', { text: '100001' }],
     ['failed: {"a":1} x', { body: { a: 1 } }],
   ])('the standard input: %j', (text, input) => {
-    jest.spyOn(fs, 'readFileSync').mockReturnValue(Buffer.from(text));
+    pipeIn(Buffer.from(text));
     expect(readInput(['-'])).toEqual(input);
   });
 
   test.each<[string, Uint8Array | Error, string]>([
     ['empty', Buffer.from(' \n'), 'There is nothing to explain.'],
-    ['too large', Buffer.alloc(LIMITS.file + 1, 32), 'are allowed'],
+    ['too large', Buffer.alloc(LIMITS.file + 1, 32), `more than ${LIMITS.file} bytes`],
     ['no UTF-8', Buffer.from([0xff]), 'is not valid UTF-8'],
     ['broken', Object.assign(new Error(), { code: 'EIO' }), "can't be read: EIO."],
   ])('a standard input that is %s is refused', (_, result, message) => {
-    jest.spyOn(fs, 'readFileSync').mockImplementation(() => {
-      if (result instanceof Error) throw result;
-      return Buffer.from(result);
-    });
+    pipeIn(result);
     expect(() => readInput(['-'])).toThrow(message);
   });
 
