@@ -1,5 +1,6 @@
-import { compareWithPage, type Difference } from '../../scripts/auditing/compare.js';
-import { annotation, differenceLines } from '../../scripts/auditing/report.js';
+import { compareWithPage } from '../../scripts/auditing/compare.js';
+import type { Difference } from '../../scripts/auditing/difference.js';
+import { differenceAnnotation, differenceLines } from '../../scripts/auditing/report.js';
 import type { PageFacts } from '../../scripts/pages/facts.js';
 import { checkStructure } from '../../scripts/spec/check-structure.js';
 import { vendorSpec } from '../../scripts/spec/language.js';
@@ -14,7 +15,7 @@ function differences(parts: Parts, errors: readonly object[], facts: object = {}
   const { spec } = checkStructure(document, vendorSpec);
   if (spec === undefined) throw new Error(JSON.stringify(document.findings));
   const found = errors.map((error) => ({ text: 'no_face', line: 5, statuses: [], ...error }));
-  const page = { errors: found, statuses: [], roles: new Set(), ...facts };
+  const page = { errors: found, statuses: [], quotes: [], roles: new Set(), ...facts };
   return compareWithPage(spec, document, page as unknown as PageFacts);
 }
 
@@ -130,7 +131,7 @@ test.each<[Difference['kind'], string]>([
     '  spec  (nothing)',
     '  page  a ⏎ b',
   ]);
-  expect(annotation({ ...difference, pageLine: 4 }, audit)).toBe(
+  expect(differenceAnnotation({ ...difference, pageLine: 4 }, audit)).toBe(
     `::error file=s.yaml,line=3,title=${words.replace(',', '%2C')}::spec  (nothing)%0Apage  a ⏎ b  (p,1.md:4)`,
   );
 });
