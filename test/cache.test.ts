@@ -69,6 +69,13 @@ describe('what is remembered of a run', () => {
     ['the place of the taxonomy', () => writeFileSync(join(inputs.specs, 'reasons.yaml'), '')],
     ['a file that is gone', () => rmSync(join(out, 'acme.ts'))],
     [
+      'a module that is a folder now',
+      () => {
+        rmSync(join(out, 'acme.ts'));
+        mkdirSync(join(out, 'acme.ts'));
+      },
+    ],
+    [
       'a spec whose time and size are as before',
       () => {
         const time = new Date('2026-01-01');
