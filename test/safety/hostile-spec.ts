@@ -157,7 +157,7 @@ function errorEntry(wire: fc.Arbitrary<string | number>, taxonomy: TaxonomySpec)
 /**
  * Vendors whose every text position may hold anything, also what the rules of
  * `scripts/rules/` refuse: the emitters must not rest on them. Only names and
- * codes are kept apart, as two that meet have no output.
+ * codes are kept apart, as two that meet have no output, and families have a form.
  */
 export function hostileSpec(taxonomy: TaxonomySpec): fc.Arbitrary<VendorSpec> {
   const vendor = (codeType: VendorSpec['codeType']) => {
