@@ -112,6 +112,18 @@ describe('what could be a code in a body', () => {
 });
 
 describe('what is read', () => {
+  /** Has the standard input give some bytes, piece by piece, or fail. */
+  function pipeIn(given: Uint8Array | Error): void {
+    let at = 0;
+    jest.spyOn(fs, 'readSync').mockImplementation((_, chunk) => {
+      if (given instanceof Error) throw given;
+      const piece = given.subarray(at, at + chunk.byteLength);
+      new Uint8Array(chunk.buffer, chunk.byteOffset).set(piece);
+      at += piece.length;
+      return piece.length;
+    });
+  }
+
   test('nothing, at a terminal', () => {
     const before = process.stdin.isTTY;
     process.stdin.isTTY = true;
@@ -126,20 +138,17 @@ describe('what is read', () => {
     ['100001', { text: '100001' }],
     ['failed: {"a":1} x', { body: { a: 1 } }],
   ])('the standard input: %j', (text, input) => {
-    jest.spyOn(fs, 'readFileSync').mockReturnValue(Buffer.from(text));
+    pipeIn(Buffer.from(text));
     expect(readInput(['-'])).toEqual(input);
   });
 
   test.each<[string, Uint8Array | Error, string]>([
     ['empty', Buffer.from(' \n'), 'There is nothing to explain.'],
-    ['too large', Buffer.alloc(LIMITS.file + 1, 32), 'are allowed'],
+    ['too large', Buffer.alloc(LIMITS.file + 1, 32), 'has more than'],
     ['no UTF-8', Buffer.from([0xff]), 'is not valid UTF-8'],
     ['broken', Object.assign(new Error(), { code: 'EIO' }), "can't be read: EIO."],
   ])('a standard input that is %s is refused', (_, result, message) => {
-    jest.spyOn(fs, 'readFileSync').mockImplementation(() => {
-      if (result instanceof Error) throw result;
-      return Buffer.from(result);
-    });
+    pipeIn(result);
     expect(() => readInput(['-'])).toThrow(message);
   });
 
