@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The list of what the generator owns in its folder: path → SHA-256 of the content. */
@@ -47,6 +47,22 @@ export function manifestText(manifest: Manifest): string {
 /** Whether a path stays below the folder: forward slashes, plain names, nothing hidden, no way up. */
 export function isOwnPath(path: string): boolean {
   return path.split('/').every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(name));
+}
+
+/** SHA-256 of a file in hexadecimal, read in pieces. */
+export function hashAt(path: string): string {
+  const hash = createHash('sha256');
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(1 << 18);
+    for (;;) {
+      const length = readSync(descriptor, bytes, 0, bytes.length, null);
+      if (length === 0) return hash.digest('hex');
+      hash.update(bytes.subarray(0, length));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** SHA-256 in hexadecimal. */

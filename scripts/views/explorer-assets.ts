@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { cacheFolder } from '../cache.js';
+import { cacheFolder } from '../memory/cache-folder.js';
 import { writeAtomic } from '../files/atomic.js';
 import { sha256 } from '../files/manifest.js';
 import { TOOLCHAIN } from '../paths.js';

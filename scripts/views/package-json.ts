@@ -1,4 +1,4 @@
-import type { VendorModel } from '../stages/model.js';
+import type { VendorCard } from '../stages/model.js';
 import type { Literal } from '../text/literal.js';
 
 /** What compilers and bundlers of a workspace ask for to import the TypeScript itself. */
@@ -9,7 +9,7 @@ const SOURCE_CONDITION = 'vendor-errors/source';
  * What `build` makes is for everybody; the sources are for workspaces that ask
  * for them, and for editors that go to a definition.
  */
-export function packageJson(vendors: readonly VendorModel[]): Literal {
+export function packageJson(vendors: readonly VendorCard[]): Literal {
   const ids = vendors.map(({ id }) => id);
   const modules = [...ids, 'reasons', 'testing'];
   return {
