@@ -5,6 +5,7 @@ export default {
     '/node_modules/',
     '<rootDir>/test/consumers/',
     '<rootDir>/test/bench/',
+    '<rootDir>/test/engine/',
     '<rootDir>/test/long/',
   ],
   modulePathIgnorePatterns: ['<rootDir>/scripts/.build/', '<rootDir>/generated/package.json'],

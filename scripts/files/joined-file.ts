@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 import { Draft } from './atomic.js';
+import { encode } from './encode.js';
 
 /** Bytes that are written or read at once. */
 const CHUNK = 1 << 20;
@@ -17,7 +18,7 @@ export class JoinedFile {
   size = 0;
   private readonly hash = createHash('sha256');
   private draft: Draft | undefined;
-  private pieces: Uint8Array[] = [];
+  private readonly chunk = Buffer.allocUnsafe(CHUNK);
   private waiting = 0;
 
   /** @param target - The file that it is to replace, where there is one. */
@@ -28,7 +29,7 @@ export class JoinedFile {
 
   /** Adds a text at the end. */
   append(text: string): void {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = encode(text);
     if (this.draft === undefined && this.stands(bytes)) this.size += bytes.length;
     else this.add(bytes);
   }
@@ -88,10 +89,14 @@ export class JoinedFile {
 
   private add(bytes: Uint8Array): void {
     this.begun();
-    this.pieces.push(bytes);
     this.size += bytes.length;
-    this.waiting += bytes.length;
-    if (this.waiting >= CHUNK) this.flush();
+    if (this.waiting + bytes.length > CHUNK) this.flush();
+    if (bytes.length > CHUNK) {
+      this.write(bytes);
+    } else {
+      this.chunk.set(bytes, this.waiting);
+      this.waiting += bytes.length;
+    }
   }
 
   /** The file on the disk, begun with all that was found in the target so far. */
@@ -107,9 +112,11 @@ export class JoinedFile {
   }
 
   private flush(): void {
-    const bytes = Buffer.concat(this.pieces);
-    this.pieces = [];
+    this.write(this.chunk.subarray(0, this.waiting));
     this.waiting = 0;
+  }
+
+  private write(bytes: Uint8Array): void {
     this.hash.update(bytes);
     this.begun().append(bytes);
   }

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { hashAt, MANIFEST, manifestText, readManifest, sha256 } from '../files/manifest.js';
+import { hashAt, MANIFEST, manifestText, sha256 } from '../files/manifest.js';
 import type { OutputForm } from '../output-form.js';
 import { cacheFolder } from './cache-folder.js';
 import { type Inputs, inputPaths, type Snapshot } from './inputs.js';
@@ -91,7 +92,8 @@ export class Cache {
       const { files, beside, vendors, exports } = made;
       if ([...inputs].some(([path, status]) => statusAt(path) !== status)) return;
       // Another run may have put its own output there meanwhile.
-      if (manifestText(readManifest(this.out)) !== manifestText(files)) return;
+      const manifest = manifestText(files);
+      if (readFileSync(join(this.out, MANIFEST), 'utf8') !== manifest) return;
       const hashOf = (path: string): string => past?.looks.inputs.hashOf(path) ?? hashAt(path);
       const now = Date.now();
       if (exports !== undefined) this.writeExports(exports);
@@ -100,7 +102,7 @@ export class Cache {
         at: [at, now],
         inputs: withStatuses([...inputs].map(([path, status]) => [path, hashOf(path), status])),
         outputs: withStatuses(
-          [...files, [MANIFEST, sha256(manifestText(files))] as const].map(([path, hash]) => [
+          [...files, [MANIFEST, sha256(manifest)] as const].map(([path, hash]) => [
             path,
             hash,
             statusAt(join(this.out, path)),

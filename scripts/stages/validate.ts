@@ -40,7 +40,10 @@ type Way = <T>(check: Check<T>) => Checked<T>;
 function quickly<T>(check: Check<T>): Checked<T> | undefined {
   try {
     const checked = check((file) => new ValuesOnly(file));
-    return checked.spec === undefined ? undefined : checked;
+    if (checked.spec === undefined) return undefined;
+    // The values are in the spec; nobody needs them twice.
+    checked.document.root = undefined;
+    return checked;
   } catch (error) {
     if (error instanceof Doubt) return undefined;
     throw error;

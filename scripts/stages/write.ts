@@ -10,6 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 
 import { commit, discard, type Staged, stage, TEMPORARY, writeAtomic } from '../files/atomic.js';
+import { encode } from '../files/encode.js';
 import { JoinedFile } from '../files/joined-file.js';
 import { lock } from '../files/lock.js';
 import { hashAt, MANIFEST, type Manifest, manifestText, sha256 } from '../files/manifest.js';
@@ -68,7 +69,7 @@ export class Writing {
 
   /** Says what a file should hold. */
   put(path: string, text: string): void {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = encode(text);
     this.hashes.set(path, sha256(bytes));
     if (this.isWrong(path, holds(bytes))) {
       this.staged.push(stage(join(this.folder, path), bytes, this.temporary()));
