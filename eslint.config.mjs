@@ -5,6 +5,7 @@ export default tseslint.config(
     ignores: [
       'generated/',
       'coverage/',
+      '.stryker-tmp/',
       'scripts/.build/',
       'test/**/expected/',
       'test/consumers/',
@@ -50,5 +51,19 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-condition': 'off',
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/fast-check.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Import test/support/fast-check.js, which has a seed.' },
+      ],
+    },
+  },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.mjs'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
 );

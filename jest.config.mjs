@@ -1,5 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
+  globalSetup: '<rootDir>/test/support/compile-toolchain.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
@@ -7,8 +8,15 @@ export default {
     '<rootDir>/test/bench/',
     '<rootDir>/test/engine/',
     '<rootDir>/test/long/',
+    '<rootDir>/test/explorer/browser.test.ts',
   ],
-  modulePathIgnorePatterns: ['<rootDir>/scripts/.build/', '<rootDir>/generated/package.json'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/scripts/.build/',
+    '<rootDir>/.stryker-tmp/',
+    '<rootDir>/generated/package.json',
+    '<rootDir>/test/consumers/',
+    '<rootDir>/test/bench/',
+  ],
   // Relative imports name the JavaScript that the TypeScript becomes.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Parsers of pages are ES modules only, which the tests need as CommonJS.

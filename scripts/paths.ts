@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the toolchain: the nearest one above this file that has templates. */
 export const TOOLCHAIN = findToolchain(dirname(fileURLToPath(import.meta.url)));
 
+/** Whether the toolchain is a package of somebody's project, and not a checkout of its sources. */
+export const IS_INSTALLED = !existsSync(join(TOOLCHAIN, 'scripts', 'start.ts'));
+
 function findToolchain(folder: string): string {
   if (existsSync(join(folder, 'templates', 'vendor.ts.hbs'))) return folder;
   const parent = dirname(folder);

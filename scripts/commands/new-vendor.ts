@@ -9,7 +9,6 @@ import { suggest } from '../findings/suggest.js';
 import type { SourceFile } from '../spec/source-file.js';
 import { load, type Sources } from '../stages/load.js';
 import { validate } from '../stages/validate.js';
-import { canonicalText, VENDOR_FORM } from '../spec/canonical.js';
 import type { Terminal } from '../terminal.js';
 import { pascalCase } from '../text/naming.js';
 import { type FolderOptions, sourceFolders } from './folders.js';
@@ -41,8 +40,7 @@ export async function newVendor(
   const answers = await askVendor({ ...options, id }, ask, taxonomy);
   const target = pathOfNew(answers.id, folders.specs);
   const path = relative(process.cwd(), target).split(sep).join('/');
-  const plain = newSpec(answers, taxonomy);
-  const text = canonicalText(plain, VENDOR_FORM) ?? plain;
+  const text = newSpec(answers, taxonomy);
 
   const findings = findingsOf({ path, stem: answers.id, text }, load(folders));
   if (findings.length > 0) {

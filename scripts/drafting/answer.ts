@@ -20,6 +20,12 @@ interface Leaf {
   readonly value: unknown;
 }
 
+/** An example of an answer, taken apart. */
+interface Example {
+  readonly leaves: readonly Leaf[];
+  readonly line: number;
+}
+
 /** Finds out how an answer looks from the examples on a page, or from what it says of its fields. */
 export function answerOn(facts: PageFacts): Answer | undefined {
   const examples = facts.examples.flatMap((example) => parsed(example));
@@ -38,17 +44,43 @@ export function answerOn(facts: PageFacts): Answer | undefined {
     return {
       code: leaf.path,
       message: messageAmong(beside) ?? messageAmong(leaves),
-      requestId: leaves.find(({ key }) => /^(?:x-)?request[-_]?id$/iu.test(key))?.path,
+      requestId: leaves.find(isRequestId)?.path,
       success: successOf(
         leaf.path,
         facts,
         examples.map((example) => example.leaves),
+        leaf.value,
       ),
       value: leaf.value,
       line,
     };
   }
-  return answerFromWords(facts);
+  return answerFromSuccess(examples, facts) ?? answerFromWords(facts);
+}
+
+/** A success that carries a code shows where a failure has its own. */
+function answerFromSuccess(
+  examples: readonly Example[],
+  { success }: PageFacts,
+): Answer | undefined {
+  for (const { leaves, line } of success === undefined ? [] : examples) {
+    const leaf = leaves.find(({ key, value }) => isCodeKey(key) && String(value) === success?.text);
+    if (leaf === undefined) continue;
+    const beside = leaves.filter(({ path }) => parentOf(path) === parentOf(leaf.path));
+    return {
+      code: leaf.path,
+      message: messageAmong(beside),
+      requestId: leaves.find(isRequestId)?.path,
+      success: { sentinel: { path: leaf.path, in: [leaf.value] } },
+      value: leaf.value,
+      line,
+    };
+  }
+  return undefined;
+}
+
+function isRequestId({ key }: Leaf): boolean {
+  return /^(?:x-)?(?:request|trace|log)[-_]?id$/iu.test(key);
 }
 
 /** "the `code` field", "the field error.code", "Das Feld …", "字段". */
@@ -68,7 +100,7 @@ function answerFromWords(facts: PageFacts): Answer | undefined {
   return {
     code: code.name,
     message: fields.find(({ name }) => /^(?:[\w.]*[_.])?(?:msg|message)$/iu.test(name))?.name,
-    success: successOf(code.name, facts, []),
+    success: successOf(code.name, facts, [], undefined),
     line: code.line,
   };
 }
@@ -77,13 +109,17 @@ function successOf(
   path: string,
   { success, quotes }: PageFacts,
   examples: readonly (readonly Leaf[])[],
+  code: unknown,
 ): Record<string, unknown> {
   const values = examples.flatMap((leaves) => leaves.filter((leaf) => leaf.path === path));
   const sentinel = values.find(
     ({ value }) => value === 0 || /^(?:0+|ok|success)$/iu.test(String(value)),
   );
   if (sentinel !== undefined) return { sentinel: { path, in: [sentinel.value] } };
-  if (success !== undefined) return { sentinel: { path, in: [valueOf(success.text)] } };
+  if (success !== undefined) {
+    const value = typeof code === 'string' ? success.text : valueOf(success.text);
+    return { sentinel: { path, in: [value] } };
+  }
   const status = quotes
     .map(({ text }) =>
       /succe\w*.*\b(?:status|HTTP)\b[^.]*?\b(2\d\d)\b|\b(2\d\d)\b[^.]*\bsucce/iu.exec(text),
@@ -99,14 +135,16 @@ function valueOf(text: string): string | number {
 }
 
 function isCodeKey(key: string): boolean {
-  return /^(?:(?:err(?:or)?|fault|biz|sub|ret|result|return|status)[_-]?)?(?:code|no)$/iu.test(key);
+  return /^(?:(?:err(?:or)?|fault|biz|sub|ret|result|return|status)[_-]?)?(?:code|no|num)$|^(?:c[oó]digo|codice)$/iu.test(
+    key,
+  );
 }
 
 function messageAmong(leaves: readonly Leaf[]): string | undefined {
   const keys = [
     /^message$/iu,
-    /^(?:err(?:or)?[_-]?)?(?:msg|message)$/iu,
-    /(?:msg|message|desc(?:ription)?|detail)$/iu,
+    /^(?:err(?:or)?[_-]?)?(?:msg|message|mensaje|meldung|nachricht)$/iu,
+    /(?:msg|message|desc(?:ription)?|detail|info)$/iu,
   ];
   for (const key of keys) {
     const leaf = leaves.find(
@@ -126,10 +164,7 @@ function parentOf(path: string): string {
 }
 
 /** The leaves of a JSON example, comments and trailing commas forgiven. */
-function parsed({
-  text,
-  line,
-}: Line): readonly { readonly leaves: readonly Leaf[]; readonly line: number }[] {
+function parsed({ text, line }: Line): readonly Example[] {
   const json = text
     .slice(Math.max(0, text.search(/[{[]/u)))
     .replace(/(^|[\s,{])\/\/[^\n]*/gmu, '$1')

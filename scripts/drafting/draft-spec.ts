@@ -1,14 +1,16 @@
-import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 
-import type { PageError, PageFacts } from '../pages/facts.js';
+import type { PageError, PageFacts, PageFamily } from '../pages/facts.js';
 import type { Doubt } from '../pages/page.js';
+import { printCanonical, VENDOR_FORM } from '../spec/canonical.js';
 import { LIMITS } from '../spec/limits.js';
 import type { TaxonomySpec } from '../spec/language.js';
 import { type Answer, answerOn } from './answer.js';
-import { groupIds } from './group-ids.js';
+import { type DraftedFamily, familiesOf } from './families.js';
+import { groupIds, isMakeshiftId } from './group-ids.js';
 import { judge } from './judge.js';
 import { proposeNames } from './names.js';
-import { placeholdersIn } from './placeholders.js';
+import { paramsIn, placeholdersIn } from './placeholders.js';
 import { nameFromId, SCHEMA_LINE, today } from './vendor-head.js';
 
 /** What the person says about the vendor. */
@@ -50,36 +52,25 @@ export function draftSpec(facts: PageFacts, options: DraftOptions, taxonomy: Tax
       text: `messages seem to have placeholders (${placeholders.form}), but this one can't be taken apart so; say how under placeholders`,
     });
   }
+  const families = familiesOf(facts.families, codeType, doubts);
+  const ofFamilies = families.map(({ page }) => judgementOf(page, taxonomy));
   const notes: EntryNote[] = [];
   const entries = errors.map((error) => {
-    const proposal = judge(
-      {
-        code: error.text,
-        texts: [error.description, error.message].filter((text) => text !== undefined),
-        statuses: error.statuses,
-      },
-      taxonomy,
-    );
+    const { judged, candidates } = judgementOf(error, taxonomy);
     const name = names.get(error.text);
-    notes.push({
-      error,
-      named: name !== undefined,
-      candidates: 'candidates' in proposal ? proposal.candidates : undefined,
-    });
+    const params = placeholders === undefined ? [] : paramsIn(error.message, placeholders.form);
+    notes.push({ error, named: name !== undefined, candidates });
     return {
       code: codeType === 'integer' ? Number(error.text) : error.text,
       name,
       group: error.group && ids.get(error.group),
       status: error.statuses.length > 1 ? [...error.statuses] : error.statuses[0],
       message: error.message,
+      params: params.length === 0 ? undefined : params,
       description: error.description,
       remedy: error.remedy,
       billing: error.billing,
-      ...('reason' in proposal && {
-        category: proposal.reason.category,
-        reason: proposal.reason.reason,
-        retry: proposal.reason.retry,
-      }),
+      ...judged,
     };
   });
   const { success } = facts;
@@ -120,13 +111,18 @@ export function draftSpec(facts: PageFacts, options: DraftOptions, taxonomy: Tax
             title: group.title,
             range: group.range,
           })),
+    families:
+      families.length === 0
+        ? undefined
+        : families.map(({ codes }, index) => ({ codes, ...ofFamilies[index]?.judged })),
     errors: entries,
   };
   const document = new Document(spec, { keepUndefined: false });
   comment(document, facts, options, answer, notes);
+  commentFamilies(document, families, ofFamilies);
   const open = notes.filter(({ candidates }) => candidates !== undefined).length;
   return {
-    text: textOf(document),
+    text: printCanonical(document, VENDOR_FORM),
     judged: notes.length - open,
     open,
     doubts: doubts.sort((a, b) => a.line - b.line),
@@ -138,6 +134,48 @@ interface EntryNote {
   readonly named: boolean;
   /** The reasons in question, where none was chosen. */
   readonly candidates: readonly string[] | undefined;
+}
+
+/** What a page says of many codes at once has no key of its own in a family. */
+function commentFamilies(
+  document: Document,
+  families: readonly DraftedFamily[],
+  judgements: readonly Judgement[],
+): void {
+  for (const [index, { page }] of families.entries()) {
+    const node = document.getIn(['families', index]);
+    if (!isMap(node)) continue;
+    const said = [page.message, page.description, page.remedy].filter((text) => text !== undefined);
+    const { candidates } = judgements[index] ?? {};
+    if (candidates === undefined) mark(node.get('reason', true));
+    node.comment = [
+      ...said.map((text) => ` draft: the page says: ${text.replace(/\s+/gu, ' ')}`),
+      ...(candidates === undefined ? [] : [judgeMark(candidates)]),
+    ].join('\n');
+  }
+}
+
+function judgeMark(candidates: readonly string[]): string {
+  const perhaps = candidates.length === 0 ? '' : `; perhaps ${candidates.join(' or ')}`;
+  return ` draft: judge category, reason and retry${perhaps}`;
+}
+
+/** Category, reason and retry of something on the page, as far as its words tell. */
+function judgementOf(
+  { text, message, description, statuses }: PageError | PageFamily,
+  taxonomy: TaxonomySpec,
+): Judgement {
+  const texts = [description, message].filter((words) => words !== undefined);
+  const proposal = judge({ code: text, texts, statuses }, taxonomy);
+  if ('candidates' in proposal) return { candidates: proposal.candidates };
+  const { category, reason, retry } = proposal.reason;
+  return { judged: { category, reason, retry } };
+}
+
+interface Judgement {
+  readonly judged?: object;
+  /** The reasons in question, where none was chosen. */
+  readonly candidates?: readonly string[];
 }
 
 /** Integers where all codes are, unless an example shows a string. */
@@ -185,8 +223,7 @@ function comment(
     SCHEMA_LINE,
     '',
     ` ${name ?? nameFromId(id)}: drafted from ${baseName(facts.path)}. Codes and texts are the page's, word for word.`,
-    ' What is marked "draft: check" was proposed from the words: look at it, and delete the mark when it is right.',
-    ' What is marked "draft: judge" is left to you; npm run validate lists it.',
+    ' draft: look at everything that is marked so, and delete the mark when it is right; this one last.',
   ].join('\n');
   if (name === undefined) mark(contents.get('name', true));
   if (docs === undefined && facts.address === undefined) {
@@ -211,6 +248,11 @@ function comment(
   } else {
     before(contents, 'success', ` draft: check; from line ${answer.line} of the page`);
   }
+  const groups = contents.get('groups');
+  for (const group of isSeq(groups) ? groups.items : []) {
+    const id = isMap(group) ? group.get('id', true) : undefined;
+    if (isScalar(id) && isMakeshiftId(String(id.value))) mark(id);
+  }
   const list = contents.get('errors');
   if (isSeq(list)) list.items.forEach((item, index) => isMap(item) && annotate(item, notes[index]));
 }
@@ -218,15 +260,14 @@ function comment(
 function annotate(entry: YAMLMap, note: EntryNote | undefined): void {
   if (note === undefined) return;
   if (note.named) mark(entry.get('name', true));
+  const params = entry.get('params', true);
+  if (isSeq(params)) mark(params.items[0]);
   const lines = note.error.others.map(
     ([heading, text]) =>
       ` draft: the page also says${heading === '' ? '' : `, under ${heading}`}: ${text.replace(/\s+/gu, ' ')}`,
   );
   if (note.candidates === undefined) mark(entry.get('reason', true));
-  else
-    lines.push(
-      ` draft: judge category, reason and retry${note.candidates.length === 0 ? '' : `; perhaps ${note.candidates.join(' or ')}`}`,
-    );
+  else lines.push(judgeMark(note.candidates));
   if (lines.length > 0) entry.comment = lines.join('\n');
 }
 
@@ -238,26 +279,6 @@ function mark(node: unknown): void {
 function before(map: YAMLMap, key: string, text: string): void {
   const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
   if (pair !== undefined && isScalar(pair.key)) pair.key.commentBefore = text;
-}
-
-/** The text of a spec as specs are written: blank lines between keys and between codes. */
-function textOf(document: Document): string {
-  const { contents } = document;
-  for (const [index, { key, value }] of isMap(contents) ? contents.items.entries() : []) {
-    if (isScalar(key)) key.spaceBefore = index > 0;
-    if (isScalar(key) && key.value === 'errors' && isSeq(value)) {
-      for (const [at, item] of value.items.entries()) (item as Node).spaceBefore = at > 0;
-    }
-  }
-  return document.toString({
-    lineWidth: 0,
-    indent: 2,
-    indentSeq: true,
-    singleQuote: false,
-    blockQuote: 'literal',
-    flowCollectionPadding: false,
-    doubleQuotedMinMultiLineLength: Infinity,
-  });
 }
 
 function baseName(path: string): string {

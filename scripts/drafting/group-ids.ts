@@ -1,6 +1,11 @@
 import type { PageGroup } from '../pages/facts.js';
 import type { Doubt } from '../pages/page.js';
 
+/** Whether an id says nothing of its group. */
+export function isMakeshiftId(id: string): boolean {
+  return /^group-at-\d+$/u.test(id);
+}
+
 /** Ids for the groups of a page: their titles in small letters. */
 export function groupIds(
   groups: readonly PageGroup[],

@@ -24,7 +24,7 @@ const SIGNS: readonly (readonly [reason: string, sign: RegExp])[] = [
   ],
   [
     'NO_FACE_DETECTED',
-    /\bno faces?\b(?!.*\bgroup)|\bface (?:is )?not (?:found|detected) in|\bunable to detect (?:a )?face|\bwithout (?:a )?face|(?:未|没有|无法)(?:检测|识别)到?人脸|无人脸/u,
+    /\bno faces?\b(?!.*\bgroup)|\bface (?:is )?not (?:found|detected) in|\bunable to detect (?:a )?face|\bwithout (?:a )?face|(?:未|没有|无法)(?:检测|识别)到?人脸|无人脸|kein gesicht|aucun visage|ning[uú]n rostro|sin rostro|顔が(?:検出|見つか)|얼굴(?:을|이)? ?(?:찾을 수|검출|감지)/u,
   ],
   [
     'MEDIA_SIZE_OUT_OF_RANGE',
@@ -56,7 +56,7 @@ const SIGNS: readonly (readonly [reason: string, sign: RegExp])[] = [
   ],
   [
     'INSUFFICIENT_BALANCE',
-    /\b(?:insufficient|not enough|no|out of|low|exhausted|used up) (?:\w+ )?(?:balance|credits?|funds|points|quota|tokens? balance)\b|\b(?:balance|credits?|funds) (?:is |are )?(?:insufficient|not enough|low|exhausted|used up|too low)|\barrears?\b|\boverdue\b|\bpayment required|\bunpaid|\bplan expired|\bprepaid|\bin debt|余额不足|欠费|额度不足|点数不足|残高不足|guthaben/u,
+    /\b(?:insufficient|not enough|no|out of|low|exhausted|used up) (?:\w+ )?(?:balance|credits?|funds|points|quota|tokens? balance)\b|\b(?:balance|credits?|funds) (?:is |are )?(?:insufficient|not enough|low|exhausted|used up|too low)|\barrears?\b|\boverdue\b|\bpayment required|\bunpaid|\bplan expired|\bprepaid|\bin debt|余额不足|欠费|额度不足|点数不足|残高不足|잔액 ?부족|guthaben|saldo insuficiente|solde insuffisant|crédits? insuffisants?/u,
   ],
   [
     'ACCOUNT_SUSPENDED',
@@ -80,7 +80,7 @@ const SIGNS: readonly (readonly [reason: string, sign: RegExp])[] = [
   ],
   [
     'PERMISSION_DENIED',
-    /\bforbidden\b|\b(?:permission|access|authori[sz]ation)\b[^.]*\b(?:denied|required|insufficient|missing|not granted)|\b(?:no|insufficient|lack|without) (?:\w+ )?(?:permission|access|privilege|rights)|\bnot (?:authorized|allowed to|permitted)\b|\bunauthori[sz]ed operation|\baccess denied|\bip (?:not in )?(?:white|allow)|权限(?:不足|拒绝)|(?:无|没有|缺少)(?:访问|操作|调用)?权限|拒绝访问|禁止(?:访问|使用)|権限|アクセス(?:拒否|禁止)|권한|keine berechtigung|zugriff verweigert/u,
+    /\bforbidden\b|\b(?:permission|access|authori[sz]ation)\b[^.]*\b(?:denied|required|insufficient|missing|not granted)|\b(?:no|insufficient|lack|without) (?:\w+ )?(?:permission|access|privilege|rights)|\bnot (?:authorized|allowed to|permitted)\b|\bunauthori[sz]ed operation|\baccess denied|\bip (?:not in )?(?:white|allow)|权限(?:不足|拒绝)|(?:无|没有|缺少)(?:访问|操作|调用)?权限|拒绝访问|禁止(?:访问|使用)|権限|アクセス(?:拒否|禁止)|권한|keine berechtigung|zugriff verweigert|acc[eè]s refusé|acceso denegado|sin permiso/u,
   ],
   [
     'CONCURRENCY_LIMITED',
@@ -88,7 +88,7 @@ const SIGNS: readonly (readonly [reason: string, sign: RegExp])[] = [
   ],
   [
     'RATE_LIMITED',
-    /\brate[ -]?limit|\btoo many requests|\b(?:requests?|calls?) (?:are |is )?too (?:frequent|many|fast)|\bthrottl|\b(?:request )?frequency\b|\bqps\b|\btraffic control|\bflow (?:control|restriction)|\brequest limit exceeded|\bslow down|\brequests per (?:second|minute)|(?:请求|调用|访问)(?:过于|太|频率)?(?:频繁|过快|过多|频率|超限)|限流|超(?:过|出).*(?:频率|qps)|リクエスト(?:が多|過多|数)|レート制限|요청.*(?:초과|많)|zu viele anfragen/u,
+    /\brate[ -]?limit|\btoo many requests|\b(?:requests?|calls?) (?:are |is )?too (?:frequent|many|fast)|\btoo often\b|\bthrottl|\b(?:request )?frequency\b|\bqps\b|\btraffic control|\bflow (?:control|restriction)|\brequest limit exceeded|\bslow down|\brequests per (?:second|minute)|(?:请求|调用|访问)(?:过于|太|频率)?(?:频繁|过快|过多|频率|超限)|限流|超(?:过|出).*(?:频率|qps)|リクエスト(?:が多|過多|数)|レート制限|요청.*(?:초과|많)|zu viele anfragen|demasiadas (?:solicitudes|peticiones)|trop de requêtes/u,
   ],
   [
     'MEDIA_DOWNLOAD_FAILED',
@@ -164,7 +164,7 @@ const SIGNS: readonly (readonly [reason: string, sign: RegExp])[] = [
   ],
   [
     'INTERNAL',
-    /\binternal\b|\b(?:server|system|database|backend|algorithm|program)\b[^.]*\b(?:error|exception\w*|fault|fail\w*)|\bservice (?:is )?exceptional|内部错误|(?:服务器?|系统|数据库|服务端)(?:内部)?(?:错误|异常|出错)|内部エラー|サーバー?エラー|システムエラー|내부|서버 ?오류|interner? (?:server)?fehler|serverfehler|внутренн/u,
+    /\binternal\b|\b(?:server|system|database|backend|algorithm|program)\b[^.]*\b(?:error|exception\w*|fault|fail\w*)|\bservice (?:is )?exceptional|内部错误|(?:服务器?|系统|数据库|服务端)(?:内部)?(?:错误|异常|出错)|内部エラー|サーバー?エラー|システムエラー|내부|서버 ?오류|interner? (?:server)?fehler|serverfehler|error interno|erreur interne|erro interno|errore interno|внутренн/u,
   ],
   [
     'UNKNOWN',
@@ -188,7 +188,8 @@ export function judge({ code, texts, statuses }: Words, taxonomy: TaxonomySpec):
   const known = found.flatMap(
     (name) => taxonomy.reasons.find(({ reason }) => reason === name) ?? [],
   );
-  const [only] = known;
+  // That a failure is unknown says less than anything else does.
+  const [only] = known.filter(({ reason }) => known.length === 1 || reason !== 'UNKNOWN');
   if (only !== undefined && known.every((reason) => reason === only || isVague(reason.reason)))
     return { reason: only };
   const telling = known.filter(({ reason }) => !isVague(reason));

@@ -53,12 +53,37 @@ function fromAlias(alias: string | undefined): string | undefined {
   return name !== undefined && isMemberName(name) ? name : undefined;
 }
 
+/** What stands for other words in a message. */
+const PLACEHOLDERS = /\$?\{+[^{}]*\}+|<[A-Za-z]\w*>|%[a-z]\b/gu;
+
+/** Letters of English for those that only bear marks: `Clé` → `Cle`, `Schlüssel` → `Schluessel`. */
+function latin(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[äöüßæøœ]/giu, (letter) => LETTERS[letter.toLowerCase()] ?? letter)
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC');
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'oe',
+  œ: 'oe',
+};
+
 function fromWords(text: string | undefined): string | undefined {
   // The first clause says what happened; what follows explains.
-  const [clause = ''] = (text ?? '').split(/[.;:,，。；：(（\n]|(?:\s-\s)/u);
+  const [clause = ''] = latin(text ?? '')
+    .replace(PLACEHOLDERS, ' ')
+    .split(/[.;:,，。；：(（\n]|(?:\s-\s)/u);
   const negated = clause
     .replace(/\b(?:does|do|did|is|are|was|were|could|can)(?: not|n['’]t)\b/giu, ' not ')
-    .replace(/\bcannot\b/giu, ' not ');
+    .replace(/\bcan(?:not|['’]t)\b/giu, ' not ');
   const words = negated.match(/[A-Za-z][A-Za-z0-9]*/gu) ?? [];
   // Names are in English letters; words in others can't be turned into one.
   if (/[^\u0000-\u024f\u2000-\u206f]/u.test(clause)) return undefined;

@@ -1,5 +1,6 @@
-import { Document, isMap, isScalar } from 'yaml';
+import { Document } from 'yaml';
 
+import { printCanonical, VENDOR_FORM } from '../spec/canonical.js';
 import type { TaxonomySpec } from '../spec/language.js';
 import { nameFromId, SCHEMA_LINE, today } from './vendor-head.js';
 
@@ -61,11 +62,7 @@ export function newSpec(answers: VendorAnswers, taxonomy: TaxonomySpec): string 
     { keepUndefined: false },
   );
   document.commentBefore = SCHEMA_LINE;
-  const { contents } = document;
-  for (const [index, { key }] of isMap(contents) ? contents.items.entries() : []) {
-    if (isScalar(key)) key.spaceBefore = index > 0;
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return printCanonical(document, VENDOR_FORM);
 }
 
 function successOf({ successStatus, successValue, codeAt, codeType }: VendorAnswers): object {

@@ -17,5 +17,14 @@ export function placeholdersIn(
   const found = FORMS.find(([, sign]) => messages.some((message) => sign.test(message)));
   if (found === undefined) return undefined;
   const [form] = found;
-  return { form, bad: messages.find((message) => isProblem(splitMessage(message, form))) };
+  const fails = (message: string): boolean =>
+    isProblem(splitMessage(message, form, paramsIn(message, form)));
+  return { form, bad: messages.find(fails) };
+}
+
+/** Names for the placeholders of a message that carry none. */
+export function paramsIn(message: string | undefined, form: string): readonly string[] {
+  if (message === undefined || form.includes('*')) return [];
+  const count = message.split(form).length - 1;
+  return Array.from({ length: count }, (_, index) => (count === 1 ? 'value' : `value${index + 1}`));
 }

@@ -28,16 +28,14 @@ export function lock(folder: string): () => void {
 function acquire(path: string): void {
   const deadline = Date.now() + PATIENCE;
   while (!tryAcquire(path)) {
-    if (isAbandoned(path)) {
-      removeAbandoned(path);
-    } else if (Date.now() > deadline) {
+    if (isAbandoned(path)) removeAbandoned(path);
+    if (Date.now() > deadline) {
       throw new CommandError(
         `Another run holds ${path}.`,
         'Wait for it to end; if there is none, delete the file.',
       );
-    } else {
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, INTERVAL);
     }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, INTERVAL);
   }
 }
 
@@ -64,6 +62,8 @@ function removeAbandoned(path: string): void {
 
 function isAbandoned(path: string): boolean {
   try {
+    // Nothing but a file is a lock of ours, and reading a pipe would wait for whoever writes to it.
+    if (!statSync(path).isFile()) return false;
     const holder = Number(readFileSync(path, 'utf8'));
     if (Number.isInteger(holder) && holder > 0) return !isAlive(holder);
     return Date.now() - statSync(path).mtimeMs > HALF_MADE;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { CommandError } from '../command-error.js';
+
 /** The list of what the generator owns in its folder: path → SHA-256 of the content. */
 export type Manifest = ReadonlyMap<string, string>;
 
@@ -16,7 +18,15 @@ export const MANIFEST = '.manifest.json';
 export function readManifest(folder: string): Manifest {
   const path = join(folder, MANIFEST);
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? new Map() : parseManifest(readFileSync(path, 'utf8'));
+  if (stats === undefined) return new Map();
+  // Reading a pipe would wait for whoever writes to it.
+  if (!stats.isFile()) {
+    throw new CommandError(
+      `${path} is no regular file.`,
+      'Move it away; the list of what was generated goes there.',
+    );
+  }
+  return parseManifest(readFileSync(path, 'utf8'));
 }
 
 function parseManifest(text: string): Manifest {

@@ -15,6 +15,11 @@ type Value = string | number;
 const q = (value: Value): string => JSON.stringify(value);
 const at = (line: number): string => `line ${line}`;
 
+/** The first few of many lines. */
+function some(lines: readonly number[]): string {
+  return lines.length <= 6 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and so on`;
+}
+
 function nearest(suggestion: string | undefined, otherwise: string): string {
   return suggestion === undefined ? otherwise : `Did you mean ${q(suggestion)}?`;
 }
@@ -24,6 +29,10 @@ const WORDING = {
   'file-unreadable': (a: { reason: string }) => ({
     what: `The file can't be read: ${a.reason}.`,
     help: 'Check the path and its permissions.',
+  }),
+  'not-a-file': (_: object) => ({
+    what: 'This is no regular file.',
+    help: 'Move it away; what ends in .yaml here is taken for a spec.',
   }),
   'file-too-large': (a: { bytes: number; limit: number }) => ({
     what: `The file has ${a.bytes} bytes; ${a.limit} are allowed.`,
@@ -200,6 +209,13 @@ const WORDING = {
   'plain-text': (a: { problem: string }) => ({
     what: `The text ${a.problem}.`,
     help: 'Transcribe the words without it.',
+  }),
+  'finished-draft': (a: { lines: readonly number[] }) => ({
+    what:
+      a.lines.length === 1
+        ? 'A mark of the draft is left here.'
+        : `${a.lines.length} marks of the draft are left, at the lines ${some(a.lines)}.`,
+    help: 'Search for "# draft:": put right what each of them is about, and delete it.',
   }),
   // Change
   'permanent-code': (a: { what: string; done: string }) => ({

@@ -65,7 +65,7 @@ function commentEnd(text: string, start: number): number {
 }
 
 function stringEnd(text: string, start: number): number {
-  const quote = text[start] ?? '"';
+  const quote = text.charAt(start);
   let end = start;
   do {
     end = text.indexOf(quote, end + 1);

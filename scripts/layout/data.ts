@@ -157,6 +157,13 @@ function sizeOf(data: Data): number {
   return data.kind === 'record' ? data.entries.length : 0;
 }
 
+/** Whether there is nothing to put on lines of its own. */
+function isEmpty(data: Data): boolean {
+  return data.kind === 'list'
+    ? data.items.length === 0
+    : data.kind === 'record' && data.entries.length === 0;
+}
+
 /** The expression on one line. */
 function flat(data: Data): string {
   switch (data.kind) {
@@ -188,6 +195,7 @@ export function layoutData(data: Data, margin: string, before: number, after: nu
     const line = flat(data);
     if (fits(line, before, after)) return line;
   }
+  if (isEmpty(data)) throw new Unknown();
   switch (data.kind) {
     case 'list':
       return layoutList(data.items, margin);
@@ -201,7 +209,6 @@ export function layoutData(data: Data, margin: string, before: number, after: nu
 }
 
 function layoutList(items: readonly Data[], margin: string): string {
-  if (items.length === 0) return '[]';
   const inner = `${margin}  `;
   const numbers = items.every((item) => item.kind === 'atom' && item.number);
   const lines = numbers
@@ -211,7 +218,6 @@ function layoutList(items: readonly Data[], margin: string): string {
 }
 
 function layoutRecord(entries: readonly Entry[], margin: string): string {
-  if (entries.length === 0) return '{}';
   const inner = `${margin}  `;
   const lines = entries.map(({ key, value }) => `${inner}${layoutEntry(key, value, inner)},\n`);
   return `{\n${lines.join('')}${margin}}`;

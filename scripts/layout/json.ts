@@ -1,9 +1,9 @@
 import { fits, LINE, Unknown } from './width.js';
 
 const LIST = /^( *)((?:"(?:[^"\\]|\\.)*": )?)\[(.+)\](,?)$/u;
-const ITEM = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false/gu;
+const SCALAR = String.raw`(?:"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:e-?\d+)?|true|false)`;
+const ITEM = new RegExp(SCALAR, 'gu');
 
-const SCALAR = String.raw`(?:"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false)`;
 const LINE_OF_OURS = new RegExp(
   String.raw`^(?:"(?:[^"\\]|\\.)*": )?(?:[[{]|(?:${SCALAR}|\[.*\]|\{\}),?)$|^[\]}],?$`,
   'u',

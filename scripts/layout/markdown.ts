@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { Unknown } from './width.js';
 
 /** A heading, or a paragraph on one line without anything that could be markup but code. */
@@ -21,7 +22,7 @@ function joinCode(blocks: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let open = false;
   for (const block of blocks) {
-    if (open) joined.push(`${joined.pop() ?? ''}\n\n${block}`);
+    if (open) joined.push(`${present(joined.pop())}\n\n${block}`);
     else joined.push(block);
     if ((block.match(/^```/gmu)?.length ?? 0) % 2 === 1) open = !open;
   }
@@ -39,13 +40,14 @@ function layoutBlock(block: string): string {
 
 function layoutTable(table: string): string {
   const rows = table.split('\n').map(cells);
-  const [head = [], , ...body] = rows;
+  const head = present(rows[0]);
+  const body = rows.slice(2);
   if (rows.some(({ length }) => length !== head.length)) throw new Unknown();
   const widths = head.map((_, column) =>
-    Math.max(3, ...[head, ...body].map((row) => row[column]?.length ?? 0)),
+    Math.max(3, ...[head, ...body].map((row) => present(row[column]).length)),
   );
   const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+    `| ${row.map((cell, column) => cell.padEnd(present(widths[column]))).join(' | ')} |`;
   return [head, widths.map((width) => '-'.repeat(width)), ...body].map(line).join('\n');
 }
 

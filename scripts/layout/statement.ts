@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { DataReader, layoutData } from './data.js';
 import { fits, LINE, Unknown } from './width.js';
 
@@ -48,11 +49,12 @@ const MEMBER = /^ {2}[A-Za-z_$][\w$]* = (?:-?\d+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\
 /** Members never break, however long. */
 function enumeration(text: string): string {
   const lines = text.split('\n');
-  if (!/^export enum [\w$]+ \{$/u.test(lines[0] ?? '') || lines.at(-1) !== '}') throw new Unknown();
+  if (!/^export enum [\w$]+ \{$/u.test(present(lines[0])) || lines.at(-1) !== '}')
+    throw new Unknown();
   for (let at = 1; at < lines.length - 1; at += 1) {
     const end = memberComment(lines, at);
     if (end > at) at = end - 1;
-    else if (!MEMBER.test(lines[at] ?? '')) throw new Unknown();
+    else if (!MEMBER.test(present(lines[at]))) throw new Unknown();
   }
   return text;
 }
@@ -76,13 +78,13 @@ const INTERFACE = /^export interface [\w$]+(?: extends [\w$]+(?:<"[^"\\\n]*">)?)
 
 function interfaceOf(text: string): string {
   const lines = text.split('\n');
-  const [head = ''] = lines;
+  const head = present(lines[0]);
   if (!INTERFACE.test(head) || lines.at(-1) !== '}') throw new Unknown();
   if (lines.length === 2) return `${head}}`;
   const members: string[] = [];
   for (let at = 1; at < lines.length - 1; at += 1) {
     const end = memberComment(lines, at);
-    members.push(end > at ? lines.slice(at, end).join('\n') : property(lines[at] ?? ''));
+    members.push(end > at ? lines.slice(at, end).join('\n') : property(present(lines[at])));
     if (end > at) at = end - 1;
   }
   return `${head}\n${members.join('\n')}\n}`;
@@ -101,7 +103,7 @@ function property(line: string): string {
   const before = rawBefore.replace(/^( {2}(?:readonly )?)"([A-Za-z_$][\w$]*)"/u, '$1$2');
   if (REFERENCE.test(type)) return `${before}${type};`;
   if (LITERALS.test(type)) {
-    const literals = type.match(EACH_LITERAL) ?? [];
+    const literals = [...type.matchAll(EACH_LITERAL)].map(([literal]) => literal);
     return `${before.trimEnd()}${union(literals, '    ', before.length - 1)};`;
   }
   const [, members, rest = ''] = RECORD_TYPE.exec(type) ?? [];
@@ -185,7 +187,7 @@ function constantObject(text: string): string {
   if (lines.at(-1) !== '} as const;') throw new Unknown();
   for (let at = 1; at < lines.length - 1; at += 1) {
     const end = memberComment(lines, at);
-    const line = lines[at] ?? '';
+    const line = present(lines[at]);
     if (end > at) at = end - 1;
     else if (!ENTRY.test(line) || !fits(line, 0, 0)) throw new Unknown();
   }

@@ -1,5 +1,4 @@
-import { transform } from 'esbuild';
-
+import { loadEsbuild } from './esbuild.js';
 import type { ModuleSources } from './sources.js';
 
 /** The systems of modules that a package is made for. */
@@ -18,6 +17,7 @@ export async function emitJavascript(
   format: ModuleFormat,
   toSources: string,
 ): Promise<ReadonlyMap<string, string>> {
+  const { transform } = loadEsbuild();
   const emitted = await Promise.all(
     [...modules].map(async ([path, text]) => {
       const depth = '../'.repeat(path.split('/').length - 1);

@@ -102,3 +102,20 @@ export function codeWithStatus(
     ? { code, statuses: [Number(status)] }
     : undefined;
 }
+
+/** "CODE: text", "CODE - text". */
+export function splitCode(
+  text: string,
+): { readonly code: string; readonly rest: string } | undefined {
+  const match =
+    /^["'`]?([^\s"'`:：]+(?::[^\s"'`:：]+)?)["'`]?\s*(?:[:：]|[–—]|\s-{1,2}\s|\s=\s)\s*(.+)$/su.exec(
+      text,
+    );
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  const [, code, rest] = match;
+  // "400 - invalid_request: The request …": the status comes first.
+  const inner = isStatusCell(code) ? splitCode(rest) : undefined;
+  return inner === undefined
+    ? { code, rest }
+    : { code: inner.code, rest: `(${code}) ${inner.rest}` };
+}

@@ -7,7 +7,7 @@ import {
   statusesIn,
 } from './code-shape.js';
 import type { ColumnedTable } from './columns.js';
-import type { PageError, PageGroup } from './facts.js';
+import type { PageError, PageFamily, PageGroup } from './facts.js';
 import { labelledParts } from './labels.js';
 import type { Cell, Doubt, Row } from './page.js';
 import type { Role } from './vocabulary.js';
@@ -22,6 +22,7 @@ export interface TablePlace {
 /** Reads the rows of a table of codes. */
 export class CodeReader {
   readonly errors: PageError[] = [];
+  readonly families: PageFamily[] = [];
   success: { text: string; line: number; row: string } | undefined;
   private readonly groups = new Map<string, PageGroup>();
 
@@ -31,13 +32,17 @@ export class CodeReader {
     const code = table.columns.get('code') ?? 0;
     let under = place.group;
     let last: { cell: Cell; errors: PageError[] } | undefined;
+    let banner: Cell | undefined;
     for (const row of table.rows) {
       const cell = row[code];
       if (cell === undefined) continue;
       if (isBanner(row)) {
+        this.assertUsed(banner);
         under = this.groupOf(cell) ?? under;
+        banner = cell;
         continue;
       }
+      banner = undefined;
       const own = this.textIn(row, table, 'group');
       const groupCell = row[table.columns.get('group') ?? -1];
       // A group stands in its first row only where spans are lost.
@@ -52,6 +57,17 @@ export class CodeReader {
         last = { cell, errors };
       }
     }
+    this.assertUsed(banner);
+  }
+
+  /** A title inside a table has codes below it; what has none is a note. */
+  private assertUsed(banner: Cell | undefined): void {
+    if (banner === undefined) return;
+    const { line, text } = banner;
+    this.doubts.push({
+      line,
+      text: `${JSON.stringify(text)} spans the table, and no code follows it; left out`,
+    });
   }
 
   private errorsIn(row: Row, cell: Cell, table: ColumnedTable, place: TablePlace): PageError[] {
@@ -61,10 +77,14 @@ export class CodeReader {
     const line = cell.line;
     if (codes.length === 0) {
       if (cell.text !== '' && !/^[.…]+$/u.test(cell.text)) {
-        const what = isCodeRange(cell.text)
-          ? 'stands for many codes; write it as a family'
-          : 'does not look like a code; left out';
-        this.doubts.push({ line, text: `${JSON.stringify(cell.text)} ${what}` });
+        if (isCodeRange(cell.text)) {
+          const { message, description, remedy } = this.factsIn(row, table);
+          const statuses = this.statusesOf(row, table, place);
+          this.families.push({ text: cell.text, line, message, description, remedy, statuses });
+        } else {
+          const what = JSON.stringify(cell.text);
+          this.doubts.push({ line, text: `${what} does not look like a code; left out` });
+        }
       }
       return [];
     }
@@ -74,14 +94,15 @@ export class CodeReader {
         text: `${codes.join(' and ')} stand in one cell; taken for codes of their own, with a line each where there are as many`,
       });
     }
-    const facts = { ...this.factsIn(row, table), group: place.group, line };
     const own = this.statusesOf(row, table, place);
     const statuses = own.length === 0 ? (both?.statuses ?? []) : own;
-    const errors = codes.map((text, index) => ({
-      ...shareOf(facts, index, codes.length),
-      text,
+    const facts = labelledParts({
+      ...this.factsIn(row, table),
       statuses,
-    }));
+      group: place.group,
+      line,
+    });
+    const errors = codes.map((text, index) => ({ ...shareOf(facts, index, codes.length), text }));
     return errors.filter((error) => !this.isSuccess(error, row));
   }
 
@@ -98,8 +119,7 @@ export class CodeReader {
       description = others.shift()?.[1];
     }
     const alias = table.names === undefined ? undefined : wordsOf(row[table.names]);
-    const facts = { message: text('message'), description, remedy: text('remedy') };
-    return { ...facts, ...labelledParts(facts), alias, others };
+    return { message: text('message'), description, remedy: text('remedy'), alias, others };
   }
 
   private textIn(row: Row, { columns }: ColumnedTable, role: Role): string | undefined {
@@ -109,7 +129,18 @@ export class CodeReader {
 
   private statusesOf(row: Row, table: ColumnedTable, place: TablePlace): readonly number[] {
     const cell = row[table.columns.get('status') ?? -1];
-    if (cell === undefined || wordsOf(cell) === undefined) return place.statuses;
+    if (cell === undefined || wordsOf(cell) === undefined) {
+      const above = this.errors.findLast(({ statuses }) => statuses.length > 0)?.statuses ?? [];
+      const column = table.columns.get('status') ?? 0;
+      const isSpanned = cell?.text === '' && column < (table.columns.get('code') ?? 0);
+      if (isSpanned && above.length > 0 && place.statuses.length === 0) {
+        this.doubts.push({
+          line: cell.line,
+          text: `the status is left empty here; it may be that of the row above (${above.join(' and ')})`,
+        });
+      }
+      return place.statuses;
+    }
     if (isStatusClass(cell.text)) {
       this.doubts.push({
         line: cell.line,
@@ -143,8 +174,8 @@ export class CodeReader {
 
   /** A row without a code of its own says more of the one above. */
   private continue(errors: readonly PageError[], row: Row, table: ColumnedTable): PageError[] {
-    const more = this.factsIn(row, table);
-    const statuses = this.statusesOf(row, table, { group: undefined, statuses: [] });
+    const own = this.statusesOf(row, table, { group: undefined, statuses: [] });
+    const { statuses, ...more } = labelledParts({ ...this.factsIn(row, table), statuses: own });
     const join = (before: string | undefined, after: string | undefined): string | undefined =>
       after === undefined || before?.split('\n').includes(after) === true || before === after
         ? before

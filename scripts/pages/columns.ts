@@ -1,6 +1,14 @@
-import { codeShape, codesIn, codeWithStatus, isCodeRange, isStatusCell } from './code-shape.js';
+import {
+  codeShape,
+  codesIn,
+  codeWithStatus,
+  isCodeRange,
+  isStatusCell,
+  isStatusClass,
+  statusesIn,
+} from './code-shape.js';
 import type { Cell, Doubt, Row, Table } from './page.js';
-import { ABOUT_ERRORS, type Role, rolesOf } from './vocabulary.js';
+import { ABOUT_ERRORS, ADVICE, type Role, rolesOf } from './vocabulary.js';
 
 /** A table whose columns are understood. */
 export interface ColumnedTable {
@@ -18,13 +26,20 @@ export interface ColumnedTable {
 
 const TEXTS = ['message', 'description', 'remedy'] as const;
 
+/** What stands above a table. */
+export interface Above {
+  /** The headings, the nearest first. */
+  readonly titles: readonly string[];
+  /** Nothing else on the page can hold its codes, so how they look is enough. */
+  readonly isLast: boolean;
+}
+
 /**
  * Finds out what the columns of a table hold, by headings and contents.
  *
- * @param title - The heading above the table.
  * @returns `undefined` where it is no table of codes.
  */
-export function columnsOf(table: Table, title: string, doubts: Doubt[]): ColumnedTable | undefined {
+export function columnsOf(table: Table, above: Above, doubts: Doubt[]): ColumnedTable | undefined {
   const { headings, rows } = splitHead(table);
   const width = widthOf(table.rows);
   if (rows.length === 0 || width < 2) return undefined;
@@ -33,8 +48,6 @@ export function columnsOf(table: Table, title: string, doubts: Doubt[]): Columne
   );
   if (columns.some(isFieldColumn)) return undefined;
   const code = best(columns, codeScore, 0.5);
-  const statusScore = ({ statuses, heading }: Profile): number =>
-    statuses > 0.6 ? statuses + likely(heading, 'status') : 0;
   const status = best(
     columns.filter((column) => column !== code || isStatusTable(columns, column)),
     statusScore,
@@ -43,13 +56,14 @@ export function columnsOf(table: Table, title: string, doubts: Doubt[]): Columne
   const found = new Map<Role, number>();
   if (status !== undefined) found.set('status', status.index);
   if (code !== undefined && code !== status) {
-    if (!hasEvidence(code, status, title, doubts, table)) return undefined;
+    if (!hasEvidence(columns, code, status, above, doubts, table)) return undefined;
     found.set('code', code.index);
   } else if (status === undefined) {
     return undefined;
   }
-  const others = assignTexts(columns, found, doubts, table.line);
   const kind = found.has('code') ? 'errors' : 'statuses';
+  // What the columns of a table of statuses are called is of no consequence.
+  const others = assignTexts(columns, found, kind === 'errors' ? doubts : [], table.line);
   const second = code === undefined ? undefined : namesAmong(columns, code, others);
   if (second !== undefined) others.delete(second);
   return { kind, line: table.line, rows, columns: found, others, names: second };
@@ -61,12 +75,17 @@ interface Profile {
   readonly roles: ReadonlyMap<Role, number>;
   /** Shares of the cells that are something: statuses, codes, texts of several words, of different texts. */
   readonly statuses: number;
+  readonly failures: number;
   readonly codes: number;
   readonly literal: number;
   readonly wordy: number;
   readonly distinct: number;
   readonly filled: number;
   readonly types: number;
+  /** Of texts that tell somebody to do something. */
+  readonly advice: number;
+  /** How long the texts are, in UTF-16 units. */
+  readonly length: number;
 }
 
 function profileOf(rows: readonly Row[], index: number, heading: string): Profile {
@@ -81,16 +100,20 @@ function profileOf(rows: readonly Row[], index: number, heading: string): Profil
     heading,
     roles: rolesOf(heading),
     statuses: share(({ text }) => isStatusCell(text)),
+    failures: share(({ text }) => isStatusClass(text) || statusesIn(text).some((n) => n >= 400)),
     codes: own.length === 0 ? 0 : strength / own.length,
     literal: share(({ literal }) => literal === true),
     wordy: share(
       ({ text }) =>
         codeWithStatus(text) === undefined &&
+        codesIn(text).length === 0 &&
         /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{2}/u.test(text),
     ),
     distinct:
       filled.length === 0 ? 0 : new Set(filled.map(({ text }) => text)).size / filled.length,
     filled: cells.length === 0 ? 0 : filled.length / cells.length,
+    advice: share(({ text }) => ADVICE.test(text)),
+    length: own.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, own.length),
     types: share(({ text }) =>
       /^(?:string|int(?:eger|32|64)?|long|number|float|double|bool(?:ean)?|object|array|list|map|enum|file|字符串|整数|对象|数组)(?:[[(<].*)?$/iu.test(
         text,
@@ -126,6 +149,13 @@ function codeScore({ roles, codes, distinct, statuses, wordy }: Profile): number
   return codes + byHeading - isStatus - isText - isGroup - (1 - distinct) * 0.8;
 }
 
+/** How much a column looks like HTTP statuses: of failures, above all where its heading says nothing of them. */
+function statusScore({ statuses, failures, heading }: Profile): number {
+  const said = likely(heading, 'status');
+  if (statuses <= 0.6 || (heading !== '' && said === 0 && failures < 0.6)) return 0;
+  return statuses + said;
+}
+
 /** Whether a column of three-digit numbers has no better column of codes beside it. */
 function isStatusTable(columns: readonly Profile[], column: Profile): boolean {
   const says = likely(column.heading, 'status') > likely(column.heading, 'code');
@@ -151,14 +181,27 @@ function best(
 
 /** Words that look like codes are codes only where something says so. */
 function hasEvidence(
+  columns: readonly Profile[],
   code: Profile,
   status: Profile | undefined,
-  title: string,
+  { titles, isLast }: Above,
   doubts: Doubt[],
   { line }: Table,
 ): boolean {
   const said = (code.roles.get('code') ?? 0) >= 0.85 || status !== undefined;
-  if (said || ABOUT_ERRORS.test(title) || ABOUT_ERRORS.test(code.heading)) return true;
+  const [nearest = '', ...further] = titles;
+  if (said || ABOUT_ERRORS.test(nearest) || ABOUT_ERRORS.test(code.heading)) return true;
+  // A page about errors has tables of plans and regions too.
+  const isPlain = code.heading === '' || code.roles.has('code');
+  const isTold = columns.some((column) => column !== code && column.wordy >= 0.5);
+  if (isPlain && isTold && further.some((title) => ABOUT_ERRORS.test(title))) return true;
+  if (isLast && code.codes > 0.75 && isTold) {
+    doubts.push({
+      line,
+      text: 'neither its headings nor its title say that this table holds error codes; taken for them, as nothing else on the page is',
+    });
+    return true;
+  }
   if (code.codes > 0.75 && code.roles.size === 0 && code.heading === '') {
     doubts.push({ line, text: 'this table has no heading; taken for codes by how they look' });
     return true;
@@ -193,7 +236,7 @@ function assignTexts(
   const others = new Map<number, string>();
   for (const column of columns) {
     if (isTaken(column.index) || column.filled === 0) continue;
-    const role = column.heading === '' ? roleByContent(column, found) : undefined;
+    const role = column.heading === '' ? roleByContent(column, columns, found) : undefined;
     if (role === undefined) {
       others.set(column.index, column.heading);
     } else {
@@ -219,10 +262,23 @@ function assignTexts(
   return others;
 }
 
-function roleByContent(column: Profile, found: ReadonlyMap<Role, number>): Role | undefined {
+function roleByContent(
+  column: Profile,
+  columns: readonly Profile[],
+  found: ReadonlyMap<Role, number>,
+): Role | undefined {
   const code = found.get('code') ?? found.get('status') ?? 0;
   if (column.index < code && column.distinct < 0.6) return found.has('group') ? undefined : 'group';
   if (column.wordy < 0.3) return undefined;
+  if (column.advice > 0.5 && !found.has('remedy')) return 'remedy';
+  // A short text in front of a long one is what the answer says; the long one explains it.
+  const next = columns[column.index + 1];
+  const isShort =
+    next?.heading === '' &&
+    next.wordy >= 0.3 &&
+    next.advice <= 0.5 &&
+    column.length * 1.3 < next.length;
+  if (isShort && !found.has('message') && !found.has('description')) return 'message';
   if (!found.has('description')) return 'description';
   return found.has('remedy') ? undefined : 'remedy';
 }

@@ -24,6 +24,12 @@ export interface PageGroup {
   readonly line: number;
 }
 
+/** A range or pattern of codes that the page speaks of without listing them. */
+export type PageFamily = Pick<
+  PageError,
+  'text' | 'line' | 'message' | 'description' | 'remedy' | 'statuses'
+>;
+
 /** A row of the page's table of HTTP statuses. */
 export interface PageStatus {
   readonly status: number;
@@ -40,6 +46,7 @@ export interface PageFacts {
   readonly address?: string | undefined;
   readonly errors: readonly PageError[];
   readonly groups: readonly PageGroup[];
+  readonly families: readonly PageFamily[];
   readonly statuses: readonly PageStatus[];
   /** The value that the page lists for success: its code in `text`, and the row. */
   readonly success?: (Line & { readonly row: string }) | undefined;

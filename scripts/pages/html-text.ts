@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 import { tidy } from './page.js';
+import { rolesOf } from './vocabulary.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -70,6 +71,7 @@ export function textOf(
 ): { readonly text: string; readonly literal: boolean } {
   let text = '';
   let inCode = '';
+  let marked = -1;
   const visit = (node: Node, depth: number, code: boolean): void => {
     if ('value' in node) {
       const value = preformatted ? node.value : node.value.replace(/\s+/gu, ' ');
@@ -79,13 +81,19 @@ export function textOf(
       if (isSkipped(node) || depth > DEEPEST) return;
       const { tagName } = node;
       if (tagName === 'br') text += '\n';
+      const start = text.length;
       if (tagName === 'img') text += node.attrs.find(({ name }) => name === 'alt')?.value ?? '';
       const breaks = BLOCKS.has(tagName) ? '\n' : '';
-      text += breaks;
-      if (tagName === 'li') text += markOf(node);
+      // The first paragraph of an item stands behind the item's mark.
+      const isCell = tagName === 'td' || tagName === 'th';
+      if (text.length > marked && !isCell) text += breaks;
+      if (tagName === 'li') {
+        text += markOf(node);
+        marked = text.length;
+      }
       const isCode = code || /^(?:code|tt|kbd|samp|pre)$/u.test(tagName);
       for (const child of node.childNodes) visit(child, depth + 1, isCode);
-      text += tagName === 'td' || tagName === 'th' ? ' ' : breaks;
+      text += isCell ? gapAfter(node, text.slice(start)) : breaks;
     } else if ('childNodes' in node) {
       for (const child of node.childNodes) visit(child, depth + 1, code);
     }
@@ -94,6 +102,15 @@ export function textOf(
   if (preformatted) return { text: text.replace(/^\n+|\s+$/gu, ''), literal: true };
   const tidied = tidy(text);
   return { text: tidied, literal: tidied !== '' && tidy(inCode) === tidied };
+}
+
+/** What stands behind a cell of a table in a cell; a label in front of its text gets a colon. */
+function gapAfter(cell: Element, words: string): string {
+  const cells = (cell.parentNode?.childNodes ?? []).filter(
+    (node): node is Element => 'tagName' in node && /^t[dh]$/u.test(node.tagName),
+  );
+  const isLabel = cells.length === 2 && cells[0] === cell && !/[:：]\s*$/u.test(words);
+  return isLabel && rolesOf(words.trim()).size > 0 ? ': ' : ' ';
 }
 
 function markOf(item: Element): string {

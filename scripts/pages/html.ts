@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { blockChildren, isBlock, isSkipped, textOf } from './html-text.js';
 import { readHtmlTable } from './html-table.js';
 import type { Block, Cell, Item, Reading } from './page.js';
+import { paragraph } from './paragraph.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -69,7 +70,8 @@ class HtmlReader {
     const text = textOf(this.loose).text;
     if (first !== undefined && text !== '') {
       const line = this.lineOf(this.loose.find((node) => textOf([node]).text !== '') ?? first);
-      this.blocks.push({ kind: 'text', text, line });
+      const { term, rest } = this.leadOf(this.loose);
+      this.blocks.push(paragraph(text, line, term && { term, rest: wordsAfter(rest) }));
     }
     this.loose = [];
   }
@@ -155,7 +157,7 @@ class HtmlReader {
     return {
       line: this.lineOf(at),
       term: lead.term,
-      text: textOf(lead.rest).text.replace(/^[:：–—-]\s*/u, ''),
+      text: wordsAfter(lead.rest),
       items: lists.flatMap((list) =>
         list.tagName === 'dl' ? this.definitionsOf(list, depth + 1) : this.itemsOf(list, depth + 1),
       ),
@@ -200,6 +202,11 @@ class HtmlReader {
       ? 1 + this.offset
       : this.lineOf(node.parentNode);
   }
+}
+
+/** The words after a term, without what sets them apart from it. */
+function wordsAfter(nodes: readonly Node[]): string {
+  return textOf(nodes).text.replace(/^[:：–—-]\s*/u, '');
 }
 
 /** What keeps two definitions of a term apart. */

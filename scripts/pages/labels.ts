@@ -1,3 +1,4 @@
+import { isStatusCell, statusesIn } from './code-shape.js';
 import { type Role, rolesOf } from './vocabulary.js';
 
 /** "Label: text" with a label that headings of columns use. */
@@ -18,28 +19,81 @@ export function roleOfLabel(label: string): Role | undefined {
   return [...rolesOf(label)].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-interface Texts {
+/** What a row says in words: texts, statuses, and columns that have no place. */
+export interface Said {
   readonly description?: string | undefined;
   readonly remedy?: string | undefined;
+  readonly statuses: readonly number[];
+  readonly others: readonly (readonly [heading: string, text: string])[];
 }
 
-/** One cell may say cause and remedy one below the other, each with its label. */
-export function labelledParts({ description, remedy }: Texts): Texts {
-  if (description === undefined || remedy !== undefined) return {};
-  const parts = new Map<'description' | 'remedy', string[]>();
-  let part: 'description' | 'remedy' = 'description';
-  for (const line of description.split('\n')) {
+/** One cell may say cause, remedy and status one below the other, each with its label. */
+export function labelledParts<S extends Said>(said: S): S {
+  let result = said;
+  for (const [heading, text] of [['', said.description ?? ''], ...said.others] as const) {
+    const { remedy, status, description, isLabelled } = partsOf(text);
+    const takesRemedy = remedy !== undefined && result.remedy === undefined;
+    const takesStatus = status !== undefined && result.statuses.length === 0;
+    const isDescription = heading === '';
+    const takesCause = !isDescription && isLabelled && result.description === undefined;
+    if (!takesRemedy && !takesStatus && !takesCause) continue;
+    const rest = [
+      takesCause ? undefined : description,
+      takesRemedy ? undefined : remedy,
+      takesStatus ? undefined : status,
+    ].filter((part) => part !== undefined);
+    const words = rest.length === 0 ? undefined : rest.join('\n');
+    result = {
+      ...result,
+      ...(takesRemedy && { remedy }),
+      ...(takesStatus && { statuses: statusesIn(status) }),
+      ...(takesCause && { description }),
+      ...(isDescription
+        ? { description: words }
+        : {
+            others: result.others.flatMap(([name, value]) =>
+              name !== heading
+                ? [[name, value] as const]
+                : words === undefined
+                  ? []
+                  : [[name, words] as const],
+            ),
+          }),
+    };
+  }
+  return result;
+}
+
+interface Parts {
+  readonly description?: string | undefined;
+  readonly remedy?: string | undefined;
+  readonly status?: string | undefined;
+  /** Whether the description itself has a label. */
+  readonly isLabelled: boolean;
+}
+
+/** Takes a text apart at the labels in front of its lines. */
+function partsOf(text: string): Parts {
+  const parts = new Map<Role, string[]>();
+  let isLabelled = false;
+  let part: Role = 'description';
+  for (const line of text.split('\n')) {
     const found = labelled(line);
     const role = found === undefined ? undefined : roleOfLabel(found.label);
-    const isPart = role === 'description' || role === 'remedy';
+    const isStatus = role === 'status' && isStatusCell(found?.rest ?? '');
+    const isPart = role === 'description' || role === 'remedy' || isStatus;
     if (isPart) part = role;
+    isLabelled ||= role === 'description';
     const lines = parts.get(part) ?? [];
-    lines.push(isPart ? (found?.rest ?? line) : line);
-    parts.set(part, lines);
+    parts.set(part, [...lines, isPart ? (found?.rest ?? line) : line]);
+    // A status takes its line only.
+    if (isStatus) part = 'description';
   }
-  if (!parts.has('remedy')) return {};
+  const words = (role: Role): string | undefined => parts.get(role)?.join('\n');
   return {
-    description: parts.get('description')?.join('\n'),
-    remedy: parts.get('remedy')?.join('\n'),
+    description: words('description'),
+    remedy: words('remedy'),
+    status: words('status'),
+    isLabelled,
   };
 }

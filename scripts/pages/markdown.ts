@@ -4,12 +4,21 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
 import { readHtml } from './html.js';
-import { type Block, type Cell, type Doubt, type Item, type Reading, tidy } from './page.js';
+import {
+  type Block,
+  type Cell,
+  type Doubt,
+  type Item,
+  type Lead,
+  type Reading,
+  tidy,
+} from './page.js';
+import { paragraph } from './paragraph.js';
 import { readPlainText } from './plain-text.js';
 
 /** Reads Markdown with tables as GitHub has them, and the HTML in it. */
 export function readMarkdown(source: string): Reading {
-  const text = withoutFrontMatter(source);
+  const text = withoutContainers(withoutFrontMatter(source));
   const root = fromMarkdown(text, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
@@ -22,6 +31,11 @@ export function readMarkdown(source: string): Reading {
 /** The data in front of a page, blanked so that lines keep their numbers. */
 function withoutFrontMatter(text: string): string {
   return text.replace(/^---\n[\s\S]*?\n---(?=\n|$)/u, (front) => front.replace(/[^\n]/gu, ''));
+}
+
+/** The marks around notes of some site generators, blanked: `:::warning` and `:::`. */
+function withoutContainers(text: string): string {
+  return text.replace(/^:::.*$/gmu, '');
 }
 
 class MarkdownReader implements Reading {
@@ -80,7 +94,7 @@ class MarkdownReader implements Reading {
     const source = this.source.slice(offsetOf(node), node.position?.end.offset);
     if (source.split('\n').filter((row) => row.includes('|')).length < 2) {
       const text = tidy(node.children.map(words).join(''));
-      if (text !== '') this.blocks.push({ kind: 'text', text, line });
+      if (text !== '') this.blocks.push(paragraph(text, line, leadOf(node)));
       return;
     }
     const { blocks, doubts } = readPlainText(source, line);
@@ -149,21 +163,29 @@ function words(node: PhrasingContent): string {
   }
 }
 
+/** The code or bold word that a paragraph begins with. */
+function leadOf(node: Paragraph): Lead | undefined {
+  const [first, ...after] = node.children;
+  if (first?.type !== 'inlineCode' && first?.type !== 'strong') return undefined;
+  const { text, literal } = phrase([first]);
+  const rest = tidy(after.map(words).join(''));
+  return {
+    term: { text: text.replace(/[:：]$/u, ''), literal, line: lineOf(node) },
+    rest: rest.replace(/^[:：–—-]\s*/u, '').trim(),
+  };
+}
+
 /** An item of a list; a code or a bold word in front of it is its term. */
 function itemOf(item: ListItem): Item {
   const paragraphs = item.children.filter((child) => child.type === 'paragraph');
   const [first, ...more] = paragraphs;
-  const lead = first?.children[0];
-  const hasTerm = lead?.type === 'inlineCode' || lead?.type === 'strong';
-  const term = hasTerm ? phrase([lead]) : undefined;
-  const rest = (first?.children ?? []).slice(hasTerm ? 1 : 0);
-  const text = [rest, ...more.map(({ children }) => children)]
-    .map((nodes) => tidy(nodes.map(words).join('')))
-    .join('\n');
+  const lead = first === undefined ? undefined : leadOf(first);
+  const own = lead?.rest ?? tidy((first?.children ?? []).map(words).join(''));
+  const text = [own, ...more.map(({ children }) => tidy(children.map(words).join('')))].join('\n');
   return {
     line: lineOf(item),
-    text: text.replace(/^[:：–—-]\s*/u, '').trim(),
-    term: term && { ...term, text: term.text.replace(/[:：]$/u, ''), line: lineOf(item) },
+    text: text.trim(),
+    term: lead && { ...lead.term, line: lineOf(item) },
     items: item.children.flatMap((child) =>
       child.type === 'list' ? child.children.map((below) => itemOf(below)) : [],
     ),

@@ -38,12 +38,18 @@ export interface List {
   readonly items: readonly Item[];
 }
 
+/** A term that a paragraph begins with, and the words after it. */
+export interface Lead {
+  readonly term: Cell;
+  readonly rest: string;
+}
+
 /** A stretch of a page, in its order. */
 export type Block =
   | Table
   | List
   | ({ readonly kind: 'heading'; readonly level: number; readonly literal?: boolean } & Line)
-  | ({ readonly kind: 'text' } & Line)
+  | ({ readonly kind: 'text'; readonly lead?: Lead } & Line)
   | ({ readonly kind: 'example' } & Line);
 
 /** Something that the reading was unsure of, for the person to look at. */

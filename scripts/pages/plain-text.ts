@@ -1,4 +1,6 @@
 import { readCellLines } from './cell-lines.js';
+import { readCodeLines } from './code-lines.js';
+import { readDelimitedTable } from './delimited-table.js';
 import { type Block, type Doubt, type Line, type Reading, tidy } from './page.js';
 import { isPipeRow, readPipeTable } from './pipe-table.js';
 import { readSpacedTable } from './spaced-table.js';
@@ -14,7 +16,14 @@ export interface Found {
 /** Finds one kind of table at a line, if it begins there. */
 export type Finder = (lines: readonly Line[], at: number) => Found | undefined;
 
-const FINDERS: readonly Finder[] = [readExample, readPipeTable, readSpacedTable, readCellLines];
+const FINDERS: readonly Finder[] = [
+  readExample,
+  readPipeTable,
+  readDelimitedTable,
+  readSpacedTable,
+  readCellLines,
+  readCodeLines,
+];
 
 /**
  * Reads plain text: tables with pipes, with tabs or wide gaps, with one cell

@@ -9,7 +9,7 @@ import { mergeRepeats } from './repeats.js';
 import { tablesFromRecords } from './records.js';
 import { statusesAsCodes, statusRows } from './status-rows.js';
 import { surroundings } from './surroundings.js';
-import { PLAIN_TITLE, type Role } from './vocabulary.js';
+import { ABOUT_ERRORS, PLAIN_TITLE, type Role } from './vocabulary.js';
 
 /**
  * Reads a saved page: its codes with every fact, and what stands around them.
@@ -22,9 +22,12 @@ export async function readPage(path: string): Promise<PageFacts> {
   const page = openPage(path);
   const facts = { ...factsOf(path, await read(page)), address: addressIn(page) };
   if (facts.errors.length === 0) {
+    const [near] = facts.doubts;
     throw new CommandError(
       `No table of error codes was found in ${path}.`,
-      'Save the page with its table in it: as HTML once it is shown, as Markdown, or as text.',
+      near === undefined
+        ? 'Save the page with its table in it: as HTML once it is shown, as Markdown, or as text.'
+        : `Nearest comes line ${near.line}: ${near.text}.`,
     );
   }
   return facts;
@@ -100,6 +103,7 @@ export function factsOf(path: string, { blocks, doubts: before }: Reading): Page
     path,
     errors: errors.map((error) => withBilling(error, around.billing)),
     groups: [...new Set(errors.flatMap(({ group }) => group ?? []))],
+    families: reader.families,
     statuses: statusTables.flatMap(({ columned }) => statusRows(columned)),
     success: reader.success,
     quotes: around.quotes,
@@ -116,23 +120,36 @@ function withBilling(error: PageError, billing: ReadonlyMap<string, string>): Pa
 
 /** The tables whose columns are understood, each with the headings above it. */
 function placedTables(blocks: readonly Block[], doubts: Doubt[]): readonly Placed[] {
-  const above: Title[] = [];
+  const found = placeTables(blocks, false, doubts);
+  const isAbout = blocks.some((block) => 'text' in block && ABOUT_ERRORS.test(block.text));
+  if (found.length > 0 || !isAbout) return found;
+  const again: Doubt[] = [];
+  const others = placeTables(blocks, true, again);
+  if (others.length > 0) doubts.splice(0, doubts.length, ...again);
+  return others;
+}
+
+function placeTables(
+  blocks: readonly Block[],
+  isLast: boolean,
+  doubts: Doubt[],
+): readonly Placed[] {
+  const open: Title[] = [];
   const placed: Placed[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') {
-      while ((above.at(-1)?.level ?? 0) >= block.level) above.pop();
-      above.push({ text: block.text.replace(/[:：]$/u, ''), level: block.level, line: block.line });
+      while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
+      open.push({ text: block.text.replace(/[:：]$/u, ''), level: block.level, line: block.line });
     }
     const range = block.kind === 'text' ? rangeIn(block.text) : undefined;
-    const title = above.at(-1);
-    if (range !== undefined && title !== undefined) {
-      above[above.length - 1] = { ...title, range };
-    }
+    const title = open.at(-1);
+    if (range !== undefined && title !== undefined) open[open.length - 1] = { ...title, range };
     if (block.kind !== 'table') continue;
     const caption =
       block.caption === undefined ? [] : [{ text: block.caption, level: 9, line: block.line }];
-    const titles = [...above, ...caption].reverse();
-    const columned = columnsOf(block, titles.map(({ text }) => text).join(' '), doubts);
+    const titles = [...open, ...caption].reverse();
+    const above = { titles: titles.map(({ text }) => text), isLast };
+    const columned = columnsOf(block, above, doubts);
     if (columned === undefined) continue;
     const named = titles.find(({ text }) => isStatusTitle(text));
     const statuses = named === undefined ? [] : statusesIn(named.text);

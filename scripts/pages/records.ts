@@ -1,6 +1,8 @@
-import { codeShape, codesIn, isStatusCell } from './code-shape.js';
+import { codeShape, codesIn, isStatusCell, splitCode } from './code-shape.js';
 import { labelled, roleOfLabel } from './labels.js';
 import type { Block, Cell, Item, List, Row, Table } from './page.js';
+import { runsAsLists } from './runs.js';
+import { statusTable } from './status-rows.js';
 import { type Role, rolesOf } from './vocabulary.js';
 
 /**
@@ -9,7 +11,7 @@ import { type Role, rolesOf } from './vocabulary.js';
  * that everything after it knows only those.
  */
 export function tablesFromRecords(blocks: readonly Block[]): readonly Block[] {
-  return sectionsAsLists(blocks).flatMap((block): readonly Block[] =>
+  return runsAsLists(blocks).flatMap((block): readonly Block[] =>
     block.kind === 'list' ? tablesOf(block.items, block) : [block],
   );
 }
@@ -22,6 +24,12 @@ interface Entry {
 
 function tablesOf(items: readonly Item[], list: List): readonly Block[] {
   const entries = items.flatMap((item) => entryOf(item) ?? []);
+  // A list of what an answer holds: `error_code`, `message`.
+  if (entries.some(({ code }) => isField(code.text))) return [list];
+  const statuses = entries.every(({ code }) => isStatusCell(code.text))
+    ? statusTable(items)
+    : undefined;
+  if (statuses !== undefined) return [statuses];
   if (entries.length > 0 && entries.length >= items.length * 0.6) return [tableOf(entries)];
   // Lists of lists: what is above a list is the title of what is in it.
   const below = items.flatMap(({ items: inner, text, term, line }): readonly Block[] => {
@@ -35,6 +43,11 @@ function tablesOf(items: readonly Item[], list: List): readonly Block[] {
     );
   });
   return below.some(({ kind }) => kind === 'table') ? below : [list];
+}
+
+function isField(code: string): boolean {
+  const roles = rolesOf(code);
+  return Math.max(roles.get('code') ?? 0, roles.get('message') ?? 0) > 0.8;
 }
 
 function entryOf(item: Item): Entry | undefined {
@@ -83,21 +96,6 @@ function addLabelled(
   else add('', isItem ? `- ${text}` : text, line);
 }
 
-/** "CODE: text", "CODE - text". */
-function splitCode(text: string): { readonly code: string; readonly rest: string } | undefined {
-  const match =
-    /^["'`]?([^\s"'`:：]+(?::[^\s"'`:：]+)?)["'`]?\s*(?:[:：]|[–—]|\s-{1,2}\s|\s=\s)\s*(.+)$/su.exec(
-      text,
-    );
-  if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  const [, code, rest] = match;
-  // "400 - invalid_request: The request …": the status comes first.
-  const inner = isStatusCell(code) ? splitCode(rest) : undefined;
-  return inner === undefined
-    ? { code, rest }
-    : { code: inner.code, rest: `(${code}) ${inner.rest}` };
-}
-
 function tableOf(entries: readonly Entry[]): Table {
   const headings = headingsFor(entries.flatMap(({ fields }) => [...fields.keys()]));
   const labels = [...new Set(headings.values())];
@@ -125,77 +123,4 @@ function headingsFor(labels: readonly string[]): ReadonlyMap<string, string> {
   }
   if (labels.includes('')) headings.set('', byRole.has('description') ? '' : 'Description');
   return headings;
-}
-
-/** Runs of sections with a code for heading, as one list. */
-function sectionsAsLists(blocks: readonly Block[]): readonly Block[] {
-  const result: Block[] = [];
-  let run: Item[] = [];
-  let replaced: Block[] = [];
-  const end = (): void => {
-    const [first] = run;
-    if (first !== undefined && run.length > 1) {
-      result.push({ kind: 'list', line: first.line, items: run });
-    } else {
-      result.push(...replaced);
-    }
-    run = [];
-    replaced = [];
-  };
-  for (let at = 0; at < blocks.length;) {
-    const section = sectionAt(blocks, at);
-    const block = blocks[at];
-    if (section !== undefined) {
-      run.push(section.item);
-      replaced.push(...blocks.slice(at, section.end));
-      at = section.end;
-    } else {
-      end();
-      if (block !== undefined) result.push(block);
-      at += 1;
-    }
-  }
-  end();
-  return result;
-}
-
-function sectionAt(
-  blocks: readonly Block[],
-  at: number,
-): { readonly item: Item; readonly end: number } | undefined {
-  const heading = blocks[at];
-  if (heading?.kind !== 'heading') return undefined;
-  const { code, rest } = headingCode(heading.text) ?? {};
-  if (code === undefined) return undefined;
-  let end = at + 1;
-  while (end < blocks.length && blocks[end]?.kind !== 'heading') end += 1;
-  const inner = blocks.slice(at + 1, end);
-  if (inner.some(({ kind }) => kind === 'table') || inner.length === 0) return undefined;
-  const texts = inner.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
-  const message = rest === undefined || rest === '' ? [] : [`Message: ${rest}`];
-  return {
-    item: {
-      line: heading.line,
-      term: { text: code, line: heading.line, literal: true },
-      text: [...message, ...texts].join('\n'),
-      items: inner.flatMap((block) => (block.kind === 'list' ? block.items : [])),
-    },
-    end,
-  };
-}
-
-/** The code that a heading is: alone, after "Error", or in front of its message. */
-function headingCode(text: string): { readonly code: string; readonly rest?: string } | undefined {
-  const match =
-    /^(?:error(?: code)?[ :]+)?["'`]?([^\s"'`:：]+)["'`]?(?:\s*[:：–—-]\s*|\s+)?(.*)$/iu.exec(text);
-  const code = match?.[1];
-  const shape = code === undefined ? undefined : codeShape(code);
-  if (code === undefined || shape === undefined) return undefined;
-  const isPrefixed = /^error\b/iu.test(text) && !/^error\b/iu.test(code);
-  const isTelling = shape.strength >= 0.9 && !/^\d+(?:\.\d+)+$/u.test(code);
-  const rest = match?.[2] ?? '';
-  if (rest === '' ? isTelling || isPrefixed || /^\d{4,}$/u.test(code) : isTelling || isPrefixed) {
-    return { code, rest };
-  }
-  return undefined;
 }

@@ -1,7 +1,7 @@
-import { statusesIn } from './code-shape.js';
+import { isStatusCell, statusesIn } from './code-shape.js';
 import type { ColumnedTable } from './columns.js';
 import type { PageStatus } from './facts.js';
-import type { Row } from './page.js';
+import type { Item, Row, Table } from './page.js';
 
 /** Reads the rows of a page's table of HTTP statuses. */
 export function statusRows({ rows, columns, others }: ColumnedTable): readonly PageStatus[] {
@@ -12,7 +12,8 @@ export function statusRows({ rows, columns, others }: ColumnedTable): readonly P
   return rows.flatMap((row): PageStatus[] => {
     const cell = row[at];
     const said = texts.map((index) => row[index]?.text ?? '').filter((text) => text !== '');
-    const [first, ...more] = said;
+    const phrase = phraseOf(cell?.text ?? '');
+    const [first, ...more] = phrase === '' ? said : [phrase, ...said];
     const isMeaning = more.length > 0 || (first?.split(' ').length ?? 0) <= 3;
     const description = isMeaning ? more.join('\n') : first;
     return statusesIn(cell?.text ?? '').map((status) => ({
@@ -23,6 +24,33 @@ export function statusRows({ rows, columns, others }: ColumnedTable): readonly P
       ...patternIn(said.join(' ')),
     }));
   });
+}
+
+/** What stands behind the statuses of a cell: `400 Bad Request`. */
+function phraseOf(text: string): string {
+  return text.replace(/^[\s\S]*\d(?:\d\d|xx)\s*[-–—:(（]?\s*|[)）]$/giu, '');
+}
+
+/** A list of HTTP statuses with what each means, as a table. */
+export function statusTable(items: readonly Item[]): Table | undefined {
+  const rows = items.flatMap((item): Row[] => {
+    const [, status, text] =
+      /^([^:：–—]{3,60}?)\s*(?:[:：–—]|\s-\s)\s*(.+)$/su.exec(item.text) ?? [];
+    const { line, term } = item;
+    if (term !== undefined)
+      return isStatusCell(term.text) ? [[term, { text: item.text, line }]] : [];
+    if (status === undefined || text === undefined || !isStatusCell(status)) return [];
+    return [
+      [
+        { text: status, line },
+        { text, line },
+      ],
+    ];
+  });
+  const line = items[0]?.line ?? 1;
+  if (rows.length < 2 || rows.length < items.length * 0.6) return undefined;
+  const head = ['HTTP status', 'Description'].map((text) => ({ text, line, heading: true }));
+  return { kind: 'table', line, rows: [head, ...rows], headRows: 1 };
 }
 
 /** The codes that a row says belong to the status: `100xxx`. */
@@ -39,7 +67,7 @@ export function statusesAsCodes(table: ColumnedTable): ColumnedTable {
     return statusesIn(cell?.text ?? '')
       .filter((status) => status >= 400)
       .map((status) => {
-        const text = (cell?.text ?? '').replace(/^[\s\S]*\d{3}\s*[-–—:]?\s*/u, '');
+        const text = phraseOf(cell?.text ?? '');
         const line = cell?.line ?? table.line;
         return [{ text: String(status), line }, { text, line }, ...row];
       });

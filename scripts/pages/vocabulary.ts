@@ -23,7 +23,7 @@ const HEADINGS: readonly (readonly [role: Role, sure: number, words: RegExp])[] 
   [
     'status',
     1,
-    /^http[- ]?(?:status(?:code)?|статус|код)$|^(?:(?:statut|code|código|estado|codice|stato)(?: de)?(?: estado| statut| stato| status)? http)$/u,
+    /^http[- ]?(?:status(?:code)?|mapping|equivalent|статус|код)$|^(?:(?:statut|code|código|estado|codice|stato)(?: de)?(?: estado| statut| stato| status)? http)$/u,
   ],
   [
     'status',
@@ -48,7 +48,7 @@ const HEADINGS: readonly (readonly [role: Role, sure: number, words: RegExp])[] 
   [
     'code',
     0.6,
-    /^(?:errors?|error (?:name|type)s?|type of error|exceptions?(?: names?)?|value|identifier|enum|constant|symbol|name|错误(?:类型|标识)?|(?:错误)?名称|命名|常量|エラー(?:名)?|fehler|erreur|error nombre|ошибка)$/u,
+    /^(?:errors?|error (?:name|type)s?|type of error|exceptions?(?: names?)?|value|identifier|enums?(?: values?)?|constants?|symbol|name|错误(?:类型|标识)?|(?:错误)?名称|命名|常量|エラー(?:名)?|fehler|erreur|error nombre|ошибка)$/u,
   ],
   [
     'message',
@@ -90,7 +90,11 @@ const HEADINGS: readonly (readonly [role: Role, sure: number, words: RegExp])[] 
     1,
     /^(?:(?:fehler)?beschreibung|bedeutung|erklärung|erläuterung|descripción|significado|description de l['’]erreur|signification|descrizione|significato|descrição|описание|значение|omschrijving|opis)$/u,
   ],
-  ['description', 0.8, /^(?:(?:mögliche )?ursachen?|causa|cause possible|причина|motivo)$/u],
+  [
+    'description',
+    0.8,
+    /^(?:(?:mögliche )?ursachen?|(?:posibles? )?causas?|causes?(?: possibles?| probables?)?|raison|causa|причина|motivo)$/u,
+  ],
   [
     'remedy',
     1,
@@ -109,7 +113,7 @@ const HEADINGS: readonly (readonly [role: Role, sure: number, words: RegExp])[] 
   [
     'remedy',
     1,
-    /^(?:(?:mögliche )?lösung(?:en|svorschlag)?|ma(?:ß|ss)nahmen?|abhilfe|behebung|handlungsempfehlung|was tun|solución|solutions?|qué hacer|acción(?: recomendada)?|soluzione|azione|solução|ação|решение|действи[ея]|что делать|oplossing|rozwiązanie)$/u,
+    /^(?:(?:mögliche )?lösung(?:en|svorschlag)?|ma(?:ß|ss)nahmen?|abhilfe|behebung|handlungsempfehlung|was tun|solución|qué hacer|acción(?: recomendada)?|que faire|marche à suivre|action(?: corrective| recommandée)?|résolution|mesures?(?: à prendre)?|cosa fare|o que fazer|soluzione|azione|solução|ação|решение|действи[ея]|что делать|oplossing|rozwiązanie)$/u,
   ],
   [
     'group',
@@ -117,6 +121,10 @@ const HEADINGS: readonly (readonly [role: Role, sure: number, words: RegExp])[] 
     /^(?:(?:error )?(?:type|category|group|class|module|area|domain|section|family|kind|service|scope)s?|(?:错误)?(?:分类|类型|类别|模块|分组|归类)|種類|分類|類型|カテゴリー?|区分|분류|유형|(?:fehler)?(?:typ|kategorie|gruppe|art|klasse)|catégorie|categor[ií]a|categoria|tipo|категория|тип)$/u,
   ],
 ];
+
+/** How texts begin that tell somebody what to do. */
+export const ADVICE =
+  /^(?:[-\d.]+ )?(?:please|check|try|retry|use|wait|contact|verify|ensure|make sure|add|remove|reduce|upload|provide|refer|see|switch|top up|bitte|prüfen|warten|verwenden|vérifiez|utilisez|verifique|use|compruebe)\b|^(?:请|建议|检查|稍后|联系|确认|重试)|ください。?$|(?:하세요|십시오)\.?$/iu;
 
 /** Words in titles and texts that tell that errors are spoken of. */
 export const ABOUT_ERRORS =

@@ -5,6 +5,7 @@ import { codeType } from './code-type.js';
 import { deprecatedReplacement } from './deprecated-replacement.js';
 import { familyForm } from './family-form.js';
 import { fileName } from './file-name.js';
+import { finishedDraft } from './finished-draft.js';
 import { groupRange } from './group-range.js';
 import { knownAnomalyCode } from './known-anomaly-code.js';
 import { knownCategory } from './known-category.js';
@@ -56,6 +57,7 @@ export const specRules: readonly SpecRule[] = [
   messagePlaceholder,
   shapeReadsNothing,
   plainText,
+  finishedDraft,
 ];
 
 export const workspaceRules: readonly WorkspaceRule[] = [uniqueExport];

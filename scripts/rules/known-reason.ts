@@ -6,7 +6,9 @@ export const knownReason: SpecRule = {
   name: 'known-reason',
   description: 'Every reason is in the taxonomy.',
   check({ spec, document, taxonomy }) {
-    const reasons = new Set((taxonomy.reasons ?? []).map((entry) => entry?.reason));
+    // A taxonomy that can't be read is a finding itself, not one at every code.
+    if (taxonomy.reasons === undefined) return;
+    const reasons = new Set(taxonomy.reasons.map((entry) => entry?.reason));
     const words = [...reasons].filter((reason) => reason !== undefined);
     for (const key of ['errors', 'families'] as const) {
       const list: readonly ({ readonly reason?: string | undefined } | undefined)[] | undefined =

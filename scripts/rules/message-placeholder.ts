@@ -10,6 +10,10 @@ export const messagePlaceholder: SpecRule = {
   description: 'Placeholders are declared, named, closed and apart.',
   check({ spec, document }) {
     for (const [{ message, params }, path] of items(spec.errors, 'errors')) {
+      const unused = params === undefined ? undefined : unusedParams(message, spec.placeholders);
+      if (unused !== undefined) {
+        document.report([...path, 'params'], 'message-placeholder', { problem: unused });
+      }
       if (message === undefined) continue;
       const at = [...path, 'message'];
       const parts = splitMessage(message, spec.placeholders, asList<string>(params));
@@ -23,6 +27,17 @@ export const messagePlaceholder: SpecRule = {
     }
   },
 };
+
+/** Why names for placeholders would count for nothing. */
+function unusedParams(
+  message: string | undefined,
+  placeholders: string | undefined,
+): string | undefined {
+  if (message === undefined) return '"params" names its placeholders, but there is no message';
+  return placeholders?.includes('*') === true
+    ? 'its placeholders carry their names, so "params" names nothing'
+    : undefined;
+}
 
 function problemWords(problem: MessageProblem): string {
   switch (problem.kind) {

@@ -36,6 +36,11 @@ export function arrangeDocument(document: Document, { schema, binding, spaced }:
       if (isScalar(key) && spaced.has(String(key.value)) && isSeq(value)) separate(value);
     }
   }
+  return printDocument(document);
+}
+
+/** The text of a document as specs are written, with keys and comments where they are. */
+export function printDocument(document: Document): string {
   return document.toString({
     lineWidth: 0,
     indent: 2,

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { Lexer, parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 
-import { arrangeDocument, type Form } from './arrange.js';
+import { arrangeDocument, type Form, printDocument } from './arrange.js';
+import { commentsIn } from './comments.js';
 import type { SpecDocument } from './document.js';
 import { taxonomySpec, vendorSpec } from './language.js';
 import { parseYaml } from './parse-yaml.js';
@@ -43,6 +44,12 @@ export function canonicalText(text: string, form: Form): string | undefined {
   return result === text || saysTheSame(before, result, form) ? result : undefined;
 }
 
+/** A spec that is written anew, in canonical form. */
+export function printCanonical(document: Document, form: Form): string {
+  const text = printDocument(document);
+  return canonicalText(text, form) ?? text;
+}
+
 /** Whether a file that could be read is in canonical form already. */
 export function isCanonical(text: string, form: Form): boolean {
   return arranged(text, form) === text;
@@ -61,9 +68,8 @@ function saysTheSame({ root, file }: SpecDocument, text: string, form: Form): bo
 
 /** The comments of a file, in no order, the binding left out. */
 function commentsOf(text: string, { binding }: Form): readonly string[] {
-  return [...new Lexer().lex(text)]
-    .filter((token) => token.startsWith('#'))
-    .map((comment) => comment.trim())
+  return commentsIn(text)
+    .map((comment) => comment.text)
     .filter((comment) => comment !== `# yaml-language-server: $schema=${binding}`)
     .sort();
 }

@@ -5,7 +5,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  Lexer,
   type Document,
   type ParsedNode,
   type Scalar,
@@ -14,6 +13,7 @@ import {
 } from 'yaml';
 
 import { composeYaml } from './compose-yaml.js';
+import { depthBeyond } from './depth.js';
 import type { SourceFile } from './source-file.js';
 import { type Located, type Span, SpecDocument } from './document.js';
 import { LIMITS } from './limits.js';
@@ -176,31 +176,4 @@ class Walk {
     }
     return undefined;
   }
-}
-
-/**
- * Where the text nests deeper than the limit, found before the parser recurses
- * (near the end of the stack the engine itself may give up). Block collections
- * show by indentation or by indicators on one line, flow collections by the
- * brackets among the tokens.
- */
-function depthBeyond(text: string, limit: number): number | undefined {
-  const block = new RegExp(`^ {${limit * 2 + 1}} *\\S|^ *(?:[-?:][ \\t]+){${limit}}`, 'mu').exec(
-    text,
-  );
-  if (block !== null) return block.index;
-  const brackets = /[[{]/gu;
-  for (let count = 0; count <= limit; count += 1) {
-    if (!brackets.test(text)) return undefined;
-  }
-  let depth = 0;
-  let offset = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') depth += 1;
-    if (token === ']' || token === '}') depth -= 1;
-    if (depth > limit) return offset;
-    // The lexer's own marks have no place in the text.
-    if (!/^[\u0002\u0018\u001f]$/u.test(token)) offset += token.length;
-  }
-  return undefined;
 }

@@ -68,7 +68,13 @@ function listFiles(folder: string, findings: Finding[]): readonly string[] {
 
 function readSource(path: string, findings: Finding[]): SourceFile[] {
   try {
-    const bytes = statSync(path).size;
+    const stats = statSync(path);
+    // A pipe or a device may have no end, or nobody at its other one.
+    if (!stats.isFile()) {
+      findings.push(aboutFile('not-a-file', {}, path));
+      return [];
+    }
+    const bytes = stats.size;
     if (bytes > LIMITS.file) {
       findings.push(aboutFile('file-too-large', { bytes, limit: LIMITS.file }, path));
       return [];
@@ -110,7 +116,8 @@ function readSchemas(folder: string): Map<string, string> {
   return new Map(
     SCHEMAS.flatMap((name) => {
       const path = join(folder, name);
-      return existsSync(path) ? [[name, readFileSync(path, 'utf8')] as const] : [];
+      const isFile = existsSync(path) && statSync(path).isFile();
+      return isFile ? [[name, readFileSync(path, 'utf8')] as const] : [];
     }),
   );
 }
@@ -131,7 +138,7 @@ function displayPath(path: string): string {
   return (relative(process.cwd(), path) || '.').split(sep).join('/');
 }
 
+/** What Node calls the failure: each of its errors about a file has a code. */
 function reasonOf(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  return code ?? String(error);
+  return (error as Error & { readonly code: string }).code;
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_FORM, type OutputForm } from '../output-form.js';
+import { present } from '../present.js';
 import type {
   Code,
   ConditionEntry,
@@ -181,11 +182,9 @@ export function exportsOf({ names, errors }: VendorModel): readonly string[] {
 type StatusedFamily = FamilyModel & { readonly statuses: readonly number[] };
 
 function familyModels(spec: VendorSpec): readonly StatusedFamily[] {
-  const families = (spec.families ?? []).flatMap(({ codes, status, category, reason, retry }) => {
-    const family = familyOf(codes, spec.codeType);
-    return family === undefined
-      ? []
-      : [{ codes: family, statuses: toList(status), category, reason, retry }];
+  const families = (spec.families ?? []).map(({ codes, status, category, reason, retry }) => {
+    const family = present(familyOf(codes, spec.codeType));
+    return { codes: family, statuses: toList(status), category, reason, retry };
   });
   return families.sort((a, b) => width(a.codes) - width(b.codes));
 }
@@ -230,9 +229,7 @@ function errorModel(
 }
 
 function nameOf({ name, code }: ErrorEntry): string {
-  const own = name ?? memberName(code);
-  if (own === undefined) throw new Error(`The code ${JSON.stringify(code)} has no name.`);
-  return own;
+  return name ?? present(memberName(code));
 }
 
 /** Whether a record says a code of the entry, as itself or as an alias; 100001 and "100001" are one code. */

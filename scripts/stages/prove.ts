@@ -213,7 +213,9 @@ function provesPackage(
   vendors: readonly VendorCard[],
   files: Files,
 ): boolean {
-  const page = frameOf(EXPLORER, files.get(EXPLORER) ?? '').join('');
+  const template = files.get(EXPLORER);
+  if (template === undefined) return false;
+  const page = frameOf(EXPLORER, template).join('');
   return (
     provesJson(files, 'package.json', packageJson(vendors)) &&
     explorerProblems(page, { taxonomy, vendors: [] }).length === 0

@@ -36,7 +36,7 @@ export function docComment(lines: readonly string[], indent = 0): Source {
   if (flat.some((line) => line.includes('*/'))) {
     throw new RangeError('A comment line must not end the comment.');
   }
-  if (flat.length === 1) return new Source(`/** ${flat[0] ?? ''} */`);
+  if (flat.length === 1) return new Source(`/** ${flat.join('')} */`);
   const body = flat.map((line) => `${margin} *${line === '' ? '' : ` ${line}`}`);
   return new Source(`/**\n${body.join('\n')}\n${margin} */`);
 }

@@ -1,3 +1,5 @@
+import { present } from '../present.js';
+
 /** A family of codes: a dotted prefix, or a range of integers with both ends. */
 export type FamilyCodes =
   { readonly prefix: string } | { readonly range: readonly [first: number, last: number] };
@@ -15,7 +17,7 @@ export function familyOf(codes: string, codeType: 'string' | 'integer'): FamilyC
   const [first, last] =
     bounds === null
       ? [codes.replaceAll('x', '0'), codes.replaceAll('x', '9')]
-      : [bounds[1] ?? '', bounds[2] ?? ''];
+      : [present(bounds[1]), present(bounds[2])];
   if (!/^(?:0|[1-9]\d{0,14})$/u.test(first) || !/^\d{1,15}$/u.test(last)) return undefined;
   // Only digits at the end can be open: 1x2 would not be one range.
   if (bounds === null && !/^\d+x*$/u.test(codes)) return undefined;

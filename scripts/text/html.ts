@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { plainAddress } from './address.js';
 import { createHash } from 'node:crypto';
 
@@ -63,7 +64,7 @@ export function policyHash(text: string): string {
 
 function escapeLine(line: string): string {
   return escapeUnsafe(
-    line.replaceAll('\t', ' ').replace(/[&<>"'`]/gu, (character) => ENTITIES[character] ?? ''),
+    line.replaceAll('\t', ' ').replace(/[&<>"'`]/gu, (character) => present(ENTITIES[character])),
   );
 }
 

@@ -1,4 +1,4 @@
-import { jsonString, type Literal } from './literal.js';
+import { jsonString, type Literal, numberLiteral } from './literal.js';
 import { Source } from './source.js';
 
 /**
@@ -12,7 +12,8 @@ export function json(value: Literal): Source {
 function jsonText(value: Literal, margin: string): string {
   const inner = `${margin}  `;
   if (typeof value === 'string') return jsonString(value);
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'number') return String(numberLiteral(value));
+  if (typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) {
     const list = value as readonly Literal[];
     if (!list.some((item) => typeof item === 'object')) {

@@ -60,7 +60,8 @@ export function numberLiteral(value: number): Source {
   if (!Number.isFinite(value) || Object.is(value, -0)) {
     throw new RangeError(`No literal for ${String(value)}.`);
   }
-  return new Source(String(value));
+  // Prettier drops the plus of an exponent.
+  return new Source(String(value).replace('e+', 'e'));
 }
 
 /** A name that may stand where TypeScript expects an identifier. */

@@ -1,3 +1,5 @@
+import { present } from '../present.js';
+
 /** A message taken apart at its placeholders: one text more than there are params. */
 export interface MessageParts {
   readonly texts: readonly string[];
@@ -69,14 +71,14 @@ export function matchMessage(
   { texts, params }: MessageParts,
   message: string,
 ): Readonly<Record<string, string>> | undefined {
-  const [first = ''] = texts;
-  const last = texts.at(-1) ?? '';
+  const first = present(texts[0]);
+  const last = present(texts.at(-1));
   const end = message.length - last.length;
   let start = first.length;
   if (!message.startsWith(first) || !message.endsWith(last) || start > end) return undefined;
   const found: [name: string, value: string][] = [];
   for (const [index, name] of params.entries()) {
-    const next = texts[index + 1] ?? '';
+    const next = present(texts[index + 1]);
     const stop = index === params.length - 1 ? end : message.indexOf(next, start);
     if (stop === -1 || stop > end) return undefined;
     found.push([name, message.slice(start, stop)]);

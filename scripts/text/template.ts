@@ -14,21 +14,28 @@ export const PRECOMPILED = 'templates.cjs';
 /** The part of Handlebars that runs compiled templates; its types are those of the whole. */
 const Runtime = runtime as unknown as Pick<typeof Compiler, 'create'>;
 
+/** Compiled templates by the hash of their text. */
+type Precompiled = Readonly<Record<string, TemplateSpecification>>;
+
 /** How templates are compiled: they place, repeat and choose, and what is missing is an error. */
 const OPTIONS = { strict: true, knownHelpersOnly: true, preventIndent: true } as const;
 
 const require = createRequire(import.meta.url);
 
-let built: Readonly<Record<string, TemplateSpecification>> | undefined;
-
-/** Makes a function of a template. The compiler is loaded only for a template that the build did not know. */
-export function compileTemplate(text: string): (view: object) => string {
-  built ??= readBuilt();
-  const known = built[sha256(text)];
-  return known === undefined
-    ? compiler().create().compile(text, OPTIONS)
-    : Runtime.create().template(known);
+/** Makes functions of templates. The compiler is loaded only for a template that the build in a folder did not know. */
+export function templatesOf(build: string): (text: string) => (view: object) => string {
+  const path = join(build, PRECOMPILED);
+  const built = existsSync(path) ? (require(path) as Precompiled) : {};
+  return (text) => {
+    const known = built[sha256(text)];
+    return known === undefined
+      ? compiler().create().compile(text, OPTIONS)
+      : Runtime.create().template(known);
+  };
 }
+
+/** Makes a function of a template, by this build. */
+export const compileTemplate = templatesOf(dirname(fileURLToPath(import.meta.url)));
 
 /** A template as the source of what `compileTemplate` runs. */
 export function precompile(text: string): string {
@@ -38,9 +45,4 @@ export function precompile(text: string): string {
 
 function compiler(): typeof Compiler {
   return require('handlebars') as typeof Compiler;
-}
-
-function readBuilt(): Readonly<Record<string, TemplateSpecification>> {
-  const path = join(dirname(fileURLToPath(import.meta.url)), PRECOMPILED);
-  return existsSync(path) ? (require(path) as Readonly<Record<string, TemplateSpecification>>) : {};
 }

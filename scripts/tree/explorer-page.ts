@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import type { Model, VendorModel } from '../stages/model.js';
 import { entryFragment, vendorFragment } from '../text/fragment.js';
 import { policyHash } from '../text/html.js';
@@ -5,7 +6,7 @@ import { taxonomyData, vendorData } from '../views/explorer-data.js';
 
 /** The elements that the template of the explorer has, and no others. */
 const ELEMENTS = new Set(
-  'html head meta title link style script body header a form label input kbd nav p main h1 h2 h3 ul li span dl div dt dd section article code'.split(
+  'html head meta title link style script body header a form label input kbd nav p main h1 h2 h3 ul li span dl div dt dd section article code blockquote'.split(
     ' ',
   ),
 );
@@ -80,7 +81,7 @@ function readTags(page: string, start: number): readonly Tag[] | string {
     const match = TAG.exec(page);
     if (match === null)
       return `has markup of nobody's at ${JSON.stringify(page.slice(next, next + 40))}`;
-    const [text, slash = '', name = '', attributes = ''] = match;
+    const [text, slash, name, attributes] = match as unknown as [string, string, string, string];
     const raw = slash === '' && (name === 'script' || name === 'style');
     const after = next + text.length;
     const end = raw ? page.indexOf(`</${name}`, after) : after;
@@ -92,7 +93,7 @@ function readTags(page: string, start: number): readonly Tag[] | string {
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
   const pairs = text.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/gu);
-  return new Map([...pairs].map(([, name = '', value = '']) => [name, unescape(value)]));
+  return new Map([...pairs].map(([, name, value = '']) => [present(name), unescape(value)]));
 }
 
 function foreignIn({ name, attributes }: Tag): readonly string[] {

@@ -1,5 +1,6 @@
 import type { EnumStyle } from '../output-form.js';
 import type { VendorModel } from '../stages/model.js';
+import { wireCodes } from '../text/wire-codes.js';
 import { definitionOf } from '../views/definition.js';
 import { factsOf } from '../views/facts.js';
 
@@ -72,14 +73,11 @@ function enumParts({ names, errors }: VendorModel, enumStyle: EnumStyle): readon
 }
 
 function interfaceContent(error: VendorModel['errors'][number], vendor: VendorModel): unknown {
-  const { code, name, aliases, category, reason, retry, template } = error;
-  const rawCodes = [code, ...aliases].flatMap((wire) =>
-    vendor.codeType === 'integer' ? [wire, String(wire)] : [wire],
-  );
+  const { name, category, reason, retry, template } = error;
   return [
     ['extends', `KnownErrorFields<${JSON.stringify(vendor.id)}>`],
     ['code', `${vendor.names.enum}.${name}`],
-    ['rawCode', rawCodes],
+    ['rawCode', wireCodes(error, vendor.codeType)],
     ['category', [category]],
     ['reason', [reason]],
     ['retry', [retry]],

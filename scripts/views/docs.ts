@@ -41,6 +41,8 @@ export function docsView(vendor: VendorModel): View {
       description: markdownCell(description ?? ''),
       codes: markdownCell(codes ?? ''),
     })),
+    hasQuotes: (spec.quotes ?? []).length > 0,
+    quotes: lines(spec.quotes),
     hasNotes: (spec.notes ?? []).length > 0,
     notes: lines(spec.notes),
     hasAnomalies: pageAnomalies.length > 0,

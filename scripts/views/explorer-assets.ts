@@ -2,9 +2,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { cacheFolder } from '../memory/cache-folder.js';
+import { CommandError } from '../command-error.js';
 import { writeAtomic } from '../files/atomic.js';
 import { sha256 } from '../files/manifest.js';
+import { cacheFolder } from '../memory/cache-folder.js';
+import { loadEsbuild } from '../package/esbuild.js';
 import { TOOLCHAIN } from '../paths.js';
 
 const FOLDER = 'explorer/';
@@ -66,7 +68,7 @@ function sourcesOf(templates: ReadonlyMap<string, string>): readonly (readonly s
 
 function versionOf(library: string): string {
   // Not every package lets its manifest be imported, so it is read from beside its entry.
-  let folder = dirname(require.resolve(library));
+  let folder = dirname(locate(library));
   for (;;) {
     try {
       const text = readFileSync(join(folder, 'package.json'), 'utf8');
@@ -81,9 +83,19 @@ function versionOf(library: string): string {
   }
 }
 
+function locate(library: string): string {
+  try {
+    return require.resolve(library);
+  } catch {
+    throw new CommandError(
+      `The package ${library} is not installed, and the page to look codes up needs it.`,
+      'Install the toolchain again, or generate modules without --package.',
+    );
+  }
+}
+
 function bundle(): string {
-  const esbuild = require('esbuild') as typeof import('esbuild');
-  const { outputFiles } = esbuild.buildSync({
+  const { outputFiles } = loadEsbuild().buildSync({
     entryPoints: [join(TOOLCHAIN, 'templates', FOLDER, 'page.ts')],
     absWorkingDir: TOOLCHAIN,
     bundle: true,

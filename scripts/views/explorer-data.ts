@@ -8,6 +8,7 @@ import type {
 import type { TaxonomySpec } from '../spec/language.js';
 import type { ErrorModel, Model, PathModel, VendorModel } from '../stages/model.js';
 import { RETRY_WORDS } from '../text/retry-words.js';
+import { factsOf } from './facts.js';
 
 /** What the script of the explorer is given. In the page every vendor's data stand with its section. */
 export function explorerData({ taxonomy, vendors }: Model): ExplorerData {
@@ -60,29 +61,11 @@ export function vendorData(vendor: VendorModel): VendorData {
 }
 
 function errorData(error: ErrorModel): ErrorData {
-  const { deprecated } = error;
   return {
-    code: error.code,
-    name: error.name,
-    httpStatuses: error.httpStatuses,
-    message: error.message,
+    ...factsOf(error),
     params: error.template?.params,
     texts: error.template?.texts,
-    description: error.description,
-    remedy: error.remedy,
-    group: error.group,
-    billing: error.billing,
-    category: error.category,
-    reason: error.reason,
-    retry: error.retry,
-    note: error.note,
-    aliases: error.aliases.length === 0 ? undefined : error.aliases,
     anomalies: error.anomalies.length === 0 ? undefined : error.anomalies,
-    deprecated: deprecated && {
-      since: deprecated.since,
-      replacement: deprecated.replacement,
-      note: deprecated.note,
-    },
     statusSource: error.statusSource?.id,
     source: error.source?.id,
   };

@@ -73,6 +73,18 @@ export function vendorSectionView(vendor: VendorModel): View {
     read: htmlText(read),
     hasNotes: notes.length > 0,
     notes: notes.map((text) => ({ text: htmlText(text) })),
+    hasQuotes: (spec.quotes ?? []).length > 0,
+    quotes: (spec.quotes ?? []).map((text) => ({ text: htmlText(text) })),
+    hasFamilies: (spec.families ?? []).length > 0,
+    families: (spec.families ?? []).map(({ codes, category, reason, retry, note }) => ({
+      codes: htmlText(codes),
+      advice: htmlText(`${retry}, ${reason} (${category})${note === undefined ? '' : `. ${note}`}`),
+    })),
+    hasStatuses: (spec.statuses ?? []).length > 0,
+    statuses: (spec.statuses ?? []).map(({ status, meaning, description, codes }) => ({
+      status: htmlNumber(status),
+      says: htmlText([meaning, description, codes].filter((text) => text !== undefined).join('; ')),
+    })),
     errors: errors.map((error) => errorView(error, vendor)),
   };
 }

@@ -1,8 +1,25 @@
-import type { Literal } from '../text/literal.js';
 import type { ErrorModel } from '../stages/model.js';
 
-/** The documented facts of a code, as the table of the module and the catalog carry them. */
-export function factsOf(error: ErrorModel): { readonly [key: string]: Literal | undefined } {
+/** A code as its spec documents it, without what the model worked out besides. */
+type Facts = Pick<
+  ErrorModel,
+  | 'code'
+  | 'name'
+  | 'httpStatuses'
+  | 'message'
+  | 'description'
+  | 'remedy'
+  | 'group'
+  | 'billing'
+  | 'category'
+  | 'reason'
+  | 'retry'
+  | 'note'
+  | 'deprecated'
+> & { readonly aliases: ErrorModel['aliases'] | undefined };
+
+/** The documented facts of a code, as the table of the module, the catalog and the explorer carry them. */
+export function factsOf(error: ErrorModel): Facts {
   const { deprecated } = error;
   return {
     code: error.code,

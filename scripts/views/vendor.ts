@@ -4,6 +4,7 @@ import { commentText, docComment, seeLink } from '../text/comment.js';
 import { interfaceLines, memberLines } from './doc-lines.js';
 import { block, identifier, literal } from '../text/literal.js';
 import { Source } from '../text/source.js';
+import { wireCodes } from '../text/wire-codes.js';
 import { definitionOf } from './definition.js';
 import { factsOf } from './facts.js';
 import type { View } from './view.js';
@@ -46,7 +47,7 @@ function errorView(error: ErrorModel, vendor: VendorModel): View {
     interfaceName: identifier(error.interfaceName),
     code: literal(error.code),
     rawCode: new Source(
-      rawCodes(error, vendor)
+      wireCodes(error, vendor.codeType)
         .map((code) => String(literal(code)))
         .join(' | '),
     ),
@@ -59,13 +60,6 @@ function errorView(error: ErrorModel, vendor: VendorModel): View {
     memberTypeDoc: docComment([`The code ${commentText(String(error.code))}.`], 2),
     interfaceDoc: docComment(interfaceLines(error, vendor)),
   };
-}
-
-/** Every wire value that means the code: itself, its aliases, and an integer's decimal string. */
-function rawCodes({ code, aliases }: ErrorModel, { codeType }: VendorModel): (string | number)[] {
-  return [code, ...aliases].flatMap((wire) =>
-    codeType === 'integer' ? [wire, String(wire)] : [wire],
-  );
 }
 
 function comments(vendor: VendorModel): View {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { audit } from '../../scripts/commands/audit.js';
 import { draft } from '../../scripts/commands/draft.js';
 import { CommandError } from '../../scripts/command-error.js';
+import { isCanonical, VENDOR_FORM } from '../../scripts/spec/canonical.js';
 import { recordingTerminal } from '../support/recording-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -41,12 +42,14 @@ test('writes the spec, marks what it proposes, and says what it is unsure of', a
     'docs: https://docs.acme.example/errors # draft: check',
     'placeholders: "{*}"',
     '    code: error.code\n    message: error.message\n    requestId: request_id\n',
+    '# draft: look at everything that is marked so',
     'reason: NO_FACE_DETECTED # draft: check',
     '  - code: "5001"\n    name: EngineDown # draft: check\n',
     '    # draft: the page also says, under Retryable: maybe\n    # draft: judge category, reason and retry; perhaps RESOURCE_CONFLICT\n',
   ]) {
     expect(text).toContain(part);
   }
+  expect(isCanonical(text, VENDOR_FORM)).toBe(true);
   expect(terminal.lines[0]).toMatch(/acme\.yaml: 3 codes from .*page\.html$/u);
   expect(terminal.lines[1]).toMatch(/^2 judged .*; 1 left to you/u);
   expect(terminal.lines.at(-1)).toContain('npm run validate');

@@ -4,26 +4,46 @@
  * names of test files: `npm run test:consumers -- matrix`.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
-import { CONSUMERS, installConsumers, pack, ROOT } from './lib/package.mjs';
+import { installConsumers, pack } from './lib/npm.mjs';
+import { CONSUMERS, ROOT, WORK } from './lib/paths.mjs';
+import { installPackage } from './lib/projects.mjs';
 
-installConsumers();
+/** How many files of tests run at the same time; each waits for one program at a time. */
+const AT_ONCE = Math.min(availableParallelism(), 4);
+
 const only = process.argv.slice(2);
 const tests = readdirSync(join(CONSUMERS, 'tests'))
   .filter((name) => name.endsWith('.test.mjs'))
-  .filter((name) => only.length === 0 || only.some((word) => name.includes(word)));
-const { status } = spawnSync(
-  process.execPath,
-  ['--test', '--test-reporter=spec', ...tests.map((name) => join(CONSUMERS, 'tests', name))],
-  {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      VENDOR_ERRORS_TARBALL: pack(join(ROOT, 'generated')),
-      VENDOR_ERRORS_TOOLCHAIN: pack(ROOT),
+  .filter((name) => only.length === 0 || only.some((word) => name.includes(word)))
+  .map((name) => join(CONSUMERS, 'tests', name));
+
+if (tests.length === 0) {
+  console.error(`There is no test of the name ${only.join(' or ')} in test/consumers/tests.`);
+  process.exitCode = 1;
+} else {
+  process.exitCode = runTests();
+}
+
+function runTests() {
+  installConsumers();
+  rmSync(WORK, { recursive: true, force: true });
+  const tarball = pack(join(ROOT, 'generated'));
+  installPackage(tarball);
+  const { status } = spawnSync(
+    process.execPath,
+    ['--test', '--test-reporter=spec', `--test-concurrency=${AT_ONCE}`, ...tests],
+    {
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        VENDOR_ERRORS_TARBALL: tarball,
+        VENDOR_ERRORS_TOOLCHAIN: pack(ROOT),
+      },
     },
-  },
-);
-process.exitCode = status ?? 1;
+  );
+  return status ?? 1;
+}

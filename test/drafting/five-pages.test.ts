@@ -7,6 +7,7 @@ import { readTaxonomy } from '../../scripts/commands/taxonomy.js';
 import { draftSpec } from '../../scripts/drafting/draft-spec.js';
 import { readPage } from '../../scripts/pages/read-page.js';
 import { TOOLCHAIN } from '../../scripts/paths.js';
+import { isCanonical, VENDOR_FORM } from '../../scripts/spec/canonical.js';
 import type { ErrorEntry, VendorSpec } from '../../scripts/spec/language.js';
 import { validate } from '../../scripts/stages/validate.js';
 import { load } from '../../scripts/stages/load.js';
@@ -94,7 +95,9 @@ describePages('a draft of each of the five pages', () => {
       const judgements = ['category', 'reason', 'retry', 'success', 'shapes'].map(
         (key) => `missing-key ${key}`,
       );
-      expect([...judgements, 'name-needed']).toEqual(expect.arrayContaining([...new Set(open)]));
+      const expected = [...judgements, 'name-needed', 'finished-draft'];
+      expect(expected).toEqual(expect.arrayContaining([...new Set(open)]));
+      expect(isCanonical(text, VENDOR_FORM)).toBe(true);
     },
   );
 

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-
+import fc from '../support/fast-check.js';
 import { BY_ID } from './vendors.js';
 
 describe.each(BY_ID)('codes of %s', (_, vendor) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import fc from 'fast-check';
 import { parse } from 'yaml';
 
+import fc from '../support/fast-check.js';
 import { plainAnswer } from './answers.js';
 import { type Advice, adviceOf, BY_ID, CATALOG, type Code, type Vendor, VENDORS } from './vendors.js';
 

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
-
 import { isKeevxErrorCode, KeevxErrorCode, parseKeevxError } from '../../generated/keevx.js';
+import fc from '../support/fast-check.js';
 import { viaJson, vendorOf } from './vendors.js';
 
 const vendor = vendorOf('keevx');

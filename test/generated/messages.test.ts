@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-
+import fc from '../support/fast-check.js';
 import { plainAnswer } from './answers.js';
 import { BY_ID, type Code, omit, type Vendor, VENDORS } from './vendors.js';
 

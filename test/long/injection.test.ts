@@ -1,7 +1,10 @@
 import { expectNothingForeign } from '../safety/injection.js';
+import { progress } from './progress.js';
+
+const AMOUNT = { specs: 10_000, together: 50, settledEvery: 25 };
 
 it(
   'text in every position of 10,000 specs stays text',
-  () => expectNothingForeign(10_000),
+  () => expectNothingForeign(AMOUNT, progress('injection', AMOUNT.specs / AMOUNT.together)),
   5_400_000,
 );

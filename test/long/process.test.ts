@@ -1,15 +1,19 @@
-import fc from 'fast-check';
-
-import { problemsAtOnce, problemsOfInterrupting, problemsOfKilling } from '../safety/process.js';
+import { problemsAtOnce, problemsOfEnding, problemsOfInterrupting } from '../safety/process.js';
+import fc from '../support/fast-check.js';
+import { progress } from './progress.js';
 
 const HOUR = 3_600_000;
+const ROUNDS = 50;
 
-const someTimes = (): readonly number[] => fc.sample(fc.integer({ min: 0, max: 4_000 }), 12);
+/** More calls than a run makes below its output folder. */
+const CALLS = Array.from({ length: 1_000 }, (_, index) => index + 1);
+
+const someTimes = (): readonly number[] => fc.sample(fc.integer({ min: 0, max: 1_500 }), 12);
 
 it(
   'a run killed at any call leaves old or new, and the next one heals',
   async () => {
-    expect(await problemsOfKilling(1)).toEqual([]);
+    expect(await problemsOfEnding('SIGKILL', CALLS, progress('killed at a call', 250))).toEqual([]);
   },
   HOUR,
 );
@@ -25,7 +29,7 @@ it.each(['SIGINT', 'SIGKILL'] as const)(
 it(
   '8 runs at once, 50 rounds, mix nothing',
   async () => {
-    expect(await problemsAtOnce(8, 50)).toEqual([]);
+    expect(await problemsAtOnce(8, ROUNDS, progress('8 runs at once', ROUNDS))).toEqual([]);
   },
   HOUR,
 );

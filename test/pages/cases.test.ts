@@ -38,6 +38,10 @@ function written(facts: PageFacts): string {
       ({ line, status, meaning, description, codes }) =>
         `${line}: HTTP ${status}: ${[meaning, description, codes].filter(Boolean).join(' / ')}`,
     ),
+    ...facts.families.map(
+      ({ line, text, message, description }) =>
+        `${line}: family ${text}: ${[message, description].filter(Boolean).join(' / ')}`,
+    ),
     ...facts.quotes.map(({ line, text }) => `${line}: quote: ${text.replaceAll('\n', ' ⏎ ')}`),
     ...facts.examples.map(({ line, text }) => `${line}: example: ${text.replaceAll('\n', ' ⏎ ')}`),
     ...facts.doubts.map(({ line, text }) => `${line}: unsure: ${text}`),

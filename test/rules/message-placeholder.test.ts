@@ -36,3 +36,22 @@ test.each([
     },
   ]);
 });
+
+test.each([
+  ['"{*}"', '"field {a}"', /carry their names/u],
+  ['"%s"', undefined, /no message/u],
+])(
+  'with placeholders %s, params that name nothing of %s are found',
+  (placeholders, message, problem) => {
+    const errors = entry('no_face', { message, '§params': '[a]' });
+    const { findings, marks } = check(acme({ placeholders, errors }));
+    expect(findings).toEqual([
+      {
+        rule: 'message-placeholder',
+        args: { problem: expect.stringMatching(problem) as string },
+        ...marks[0],
+        col: expect.any(Number) as number,
+      },
+    ]);
+  },
+);

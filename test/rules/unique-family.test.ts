@@ -22,6 +22,13 @@ test('two families over the same codes are found, however they are written', () 
   expect(findings).toEqual([{ rule, args, ...marks[4] }]);
 });
 
+test('two families of one width that share codes are found: neither is the nearer one', () => {
+  const { findings, marks } = check(spec('5', '"100000-100999"', '"100999-101998"', '"200-299"'));
+  const args = { codes: '100999-101998', other: 'the family', first: marks[1]?.line };
+  expect(findings).toEqual([{ rule, args, ...marks[4] }]);
+  expect(check(spec('5', '"100000-100999"', '"101000-101999"')).findings).toEqual([]);
+});
+
 test('a family that is a listed code is found', () => {
   const integers = check(spec('110002', '"110002"'));
   expect(integers.findings).toEqual([

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-
+import fc from '../support/fast-check.js';
 /** Keys that the core looks at, in bodies, in errors and in what clients throw. */
 export const WIRE_KEYS = [
   'Code',

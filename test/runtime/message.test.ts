@@ -1,7 +1,6 @@
-import fc from 'fast-check';
-
 import { formatMessage, matchTemplate } from '../../generated/runtime/message.js';
 import type { ErrorFacts, MessageTemplate } from '../../generated/runtime/types.js';
+import fc from '../support/fast-check.js';
 
 const FACTS: ErrorFacts = {
   code: 'X',

@@ -3,13 +3,17 @@
  * behave as the environment says, for calls below the folder FAULT_ROOT.
  *
  * - FAULT_KILL=k: the process is killed at the k-th call.
+ * - FAULT_INTERRUPT=k: the process gets a SIGINT at the k-th call.
+ * - FAULT_READ_ONLY=code: whatever writes fails with that error, also for root.
  * - FAULT_SHUFFLE: directories are listed backwards.
  * - FAULT_CHANGE=file: right after the file was read it has other content.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const { FAULT_ROOT = '/', FAULT_KILL, FAULT_SHUFFLE, FAULT_CHANGE } = process.env;
+const { FAULT_ROOT = '/', FAULT_KILL, FAULT_INTERRUPT, FAULT_SHUFFLE, FAULT_CHANGE } = process.env;
+const { FAULT_READ_ONLY } = process.env;
+const WRITING = /^(?:mkdir|rename|rm|rmdir|write|writeFile)Sync$/u;
 const CALLS =
   'closeSync existsSync fsyncSync lstatSync mkdirSync openSync readFileSync readdirSync realpathSync renameSync rmSync rmdirSync statSync writeFileSync writeSync';
 const opened = new Set();
@@ -21,7 +25,13 @@ for (const name of CALLS.split(' ')) {
     const [place] = args;
     const isOurs =
       typeof place === 'number' ? opened.has(place) : String(place).startsWith(FAULT_ROOT);
-    if (isOurs && (calls += 1) === Number(FAULT_KILL)) process.kill(process.pid, 'SIGKILL');
+    if (isOurs) at((calls += 1));
+    if (isOurs && FAULT_READ_ONLY !== undefined && writes(name, args)) {
+      throw Object.assign(new Error(`${FAULT_READ_ONLY}: ${name} '${String(place)}'`), {
+        code: FAULT_READ_ONLY,
+        syscall: name.replace('Sync', ''),
+      });
+    }
     const result = original(...args);
     if (name === 'openSync' && isOurs) opened.add(result);
     if (name === 'closeSync') opened.delete(place);
@@ -31,6 +41,17 @@ for (const name of CALLS.split(' ')) {
   };
 }
 syncBuiltinESMExports();
+
+function at(call) {
+  if (call === Number(FAULT_KILL)) process.kill(process.pid, 'SIGKILL');
+  if (call === Number(FAULT_INTERRUPT)) process.kill(process.pid, 'SIGINT');
+}
+
+/** Making a folder that is there changes nothing, so a read-only disk lets it pass. */
+function writes(name, [place, flags]) {
+  if (name === 'mkdirSync') return !fs.existsSync(place);
+  return WRITING.test(name) || (name === 'openSync' && flags !== undefined && flags !== 'r');
+}
 
 let changed = false;
 function change(path, text) {

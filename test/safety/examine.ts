@@ -8,8 +8,6 @@ import * as estree from 'prettier/plugins/estree';
 import * as markdown from 'prettier/plugins/markdown';
 import * as typescript from 'prettier/plugins/typescript';
 import * as prettier from 'prettier/standalone';
-import ts from 'typescript';
-
 import { TOOLCHAIN } from '../../scripts/paths.js';
 import type { ErrorEntry, TaxonomySpec, VendorSpec } from '../../scripts/spec/language.js';
 import { format } from '../../scripts/stages/format.js';
@@ -17,16 +15,18 @@ import { model } from '../../scripts/stages/model.js';
 import { type Files, render } from '../../scripts/stages/render.js';
 import { verify } from '../../scripts/stages/verify.js';
 import { TEMPLATES } from '../support/build.js';
+import { compile } from './compile.js';
 import { ALARM } from './hostile-spec.js';
 
 /** What must stand raw in no file: controls but the line feed, what is invisible, what reorders, lone surrogates. */
 const HIDDEN =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
+/** The run-time core as it was generated: it is the same for all specs. */
 const RUNTIME: ReadonlyMap<string, string> = new Map(
-  readdirSync(join(TOOLCHAIN, 'templates/runtime')).map((name) => [
+  readdirSync(join(TOOLCHAIN, 'generated/runtime')).map((name) => [
     `runtime/${name}`,
-    readFileSync(join(TOOLCHAIN, 'templates/runtime', name), 'utf8'),
+    readFileSync(join(TOOLCHAIN, 'generated/runtime', name), 'utf8'),
   ]),
 );
 
@@ -36,30 +36,37 @@ export async function outputOf(
   vendors: readonly VendorSpec[],
 ): Promise<Files> {
   const modelled = model(taxonomy, vendors);
-  const files = await format(render(modelled, new Map([...TEMPLATES, ...RUNTIME])));
+  const files = await format(render(modelled, TEMPLATES));
   verify(files, modelled);
-  return files;
+  return new Map([...files, ...RUNTIME]);
 }
 
-/**
- * Everything that is wrong with the output of specs, found without any code of
- * the toolchain: hidden characters, a second format that changes something,
- * literals other than the spec's, anything run or left behind by an import.
- */
-export async function examine(
-  files: Files,
-  vendors: readonly VendorSpec[],
-): Promise<readonly string[]> {
+/** The files that formatting them once more changes. */
+export async function unsettled(files: Files): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const [path, text] of files) {
-    if (HIDDEN.test(text.replaceAll('\n', ''))) wrong.push(`${path}: a hidden character`);
     // Pages are emitted in their final form: tables unpadded, and the explorer as it is sent.
     const isPage = path.startsWith('docs/') || path.startsWith('explorer/');
     if (!isPage && (await formatted(path, text)) !== text) {
       wrong.push(`${path}: a second format changes it`);
     }
   }
-  const { exports, left } = importAll(files, vendors);
+  return wrong;
+}
+
+/**
+ * Everything that is wrong with the output of specs, found without any code of
+ * the toolchain: hidden characters, types that do not fit, literals other than
+ * the spec's, anything run or left behind by an import.
+ */
+export function examine(files: Files, vendors: readonly VendorSpec[]): readonly string[] {
+  const wrong: string[] = [];
+  for (const [path, text] of files) {
+    if (HIDDEN.test(text.replaceAll('\n', ''))) wrong.push(`${path}: a hidden character`);
+  }
+  const { code, problems } = compile(files);
+  if (problems.length > 0) return [...wrong, ...problems];
+  const { exports, left } = importAll(code, vendors);
   wrong.push(...left);
   const catalog = JSON.parse(files.get('catalog.json') ?? '') as {
     vendors: { errors: object[] }[];
@@ -136,7 +143,7 @@ async function formatted(path: string, text: string): Promise<string> {
 
 /** Imports every module in a world of its own, and says what that left behind there. */
 function importAll(
-  files: Files,
+  code: Files,
   vendors: readonly VendorSpec[],
 ): { exports: readonly object[]; left: readonly string[] } {
   let alarms = 0;
@@ -144,15 +151,15 @@ function importAll(
   const before = census(world);
   const modules = new Map<string, object>();
   const load = (name: string): object => {
-    const path = name.replace(/^(?:\.\.?\/)+/u, '').replace(/\.js$/u, '.ts');
-    const found = files.has(path) ? path : `runtime/${path}`;
+    const path = name.replace(/^(?:\.\.?\/)+/u, '');
+    const found = code.has(path) ? path : `runtime/${path}`;
     const loaded = modules.get(found);
     if (loaded !== undefined) return loaded;
     const exports = {};
     modules.set(found, exports);
-    const code = files.get(found);
-    if (code === undefined) throw new Error(`A foreign import: ${name}`);
-    const script = new Script(`(function (exports, require) {${javascript(found, code)}\n})`);
+    const text = code.get(found);
+    if (text === undefined) throw new Error(`A foreign import: ${name}`);
+    const script = new Script(`(function (exports, require) {${text}\n})`);
     (script.runInContext(world) as (exports: object, require: typeof load) => void)(exports, load);
     return exports;
   };
@@ -161,20 +168,6 @@ function importAll(
   const left = before === census(world) ? [] : ['an import changed a global or a prototype'];
   if (alarms > 0) left.push('spec text was run');
   return { exports, left };
-}
-
-const COMPILED = new Map<string, string>();
-
-function javascript(path: string, text: string): string {
-  const known = COMPILED.get(text);
-  if (known !== undefined) return known;
-  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
-    reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.CommonJS },
-  });
-  if (diagnostics.length > 0) throw new Error(`${path} does not parse`);
-  if (path.startsWith('runtime/')) COMPILED.set(text, outputText);
-  return outputText;
 }
 
 /** All own keys of the globals and of what they inherit from, with their values' identity. */

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
-
 import type { TaxonomySpec, VendorSpec } from '../../scripts/spec/language.js';
 import { anyText } from '../support/any-text.js';
+import fc from '../support/fast-check.js';
 
 /** The function that the payloads call. Whoever imports the output provides it, and counts. */
 export const ALARM = 'alarm';

@@ -1,11 +1,10 @@
-import fc from 'fast-check';
-
 import type { TaxonomySpec } from '../../scripts/spec/language.js';
 import { taxonomySpec } from '../../scripts/spec/language.js';
 import { checkStructure } from '../../scripts/spec/check-structure.js';
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
 import { TAXONOMY } from '../support/check.js';
-import { examine, outputOf } from './examine.js';
+import fc from '../support/fast-check.js';
+import { examine, outputOf, unsettled } from './examine.js';
 import { hostileSpec, hostileTaxonomy, sideBySide } from './hostile-spec.js';
 
 /** The taxonomy of the tests. */
@@ -17,17 +16,44 @@ function parsedTaxonomy(): TaxonomySpec {
   return spec;
 }
 
-/** Vendors that share one output: its fixed parts cost the same for one and for many. */
-const TOGETHER = 10;
+/** How much to look at. */
+export interface Amount {
+  readonly specs: number;
+  /** Vendors that share one output: its fixed parts cost the same for one and for many. */
+  readonly together: number;
+  /** One output in so many is formatted once more, which costs most. */
+  readonly settledEvery: number;
+}
 
-/** Sends random hostile vendors through every stage and looks at what comes out. */
-export async function expectNothingForeign(specs: number): Promise<void> {
-  const many = fc.array(hostileSpec(REASONS), { minLength: TOGETHER, maxLength: TOGETHER });
+/**
+ * Sends random hostile vendors through every stage and looks at what comes out.
+ *
+ * @param step - Told of each output that was looked at.
+ */
+export async function expectNothingForeign(amount: Amount, step?: () => void): Promise<void> {
+  const { specs, together, settledEvery } = amount;
+  const many = fc.array(hostileSpec(REASONS), { minLength: together, maxLength: together });
+  let outputs = 0;
   await fc.assert(
     fc.asyncProperty(hostileTaxonomy(REASONS), many, async (taxonomy, drawn) => {
       const vendors = sideBySide(drawn);
-      expect(await examine(await outputOf(taxonomy, vendors), vendors)).toEqual([]);
+      const files = await outputOf(taxonomy, vendors);
+      expect(examine(files, vendors)).toEqual([]);
+      if (outputs % settledEvery === 0) expect(await unsettled(files)).toEqual([]);
+      outputs += 1;
+      step?.();
     }),
-    { numRuns: Math.ceil(specs / TOGETHER), endOnFailure: true },
+    {
+      numRuns: Math.ceil(specs / together),
+      endOnFailure: true,
+      // So many vendors would fill the screen: what is wrong comes first, and how to see it again.
+      reporter: ({ failed, seed, counterexamplePath, errorInstance }) => {
+        if (!failed) return;
+        throw new Error(`seed ${String(seed)}, path ${String(counterexamplePath)}`, {
+          cause: errorInstance,
+        });
+      },
+    },
   );
+  expect(outputs * together).toBeGreaterThanOrEqual(specs);
 }

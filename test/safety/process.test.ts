@@ -1,16 +1,27 @@
-import { problemsOfBadOutput, problemsOfChanging, problemsOfKilling } from './process.js';
+import {
+  problemsOfBadOutput,
+  problemsOfChanging,
+  problemsOfEnding,
+  problemsOfReadOnly,
+} from './process.js';
+
+jest.setTimeout(120_000);
 
 /** Every call, interruptions at random and many runs at once are for `npm run test:long`. */
 describe('a run that does not go as planned', () => {
-  it('is killed', async () => {
-    expect(await problemsOfKilling(Infinity, 70)).toEqual([]);
-  }, 120_000);
+  it.each(['SIGINT', 'SIGKILL'] as const)('gets a %s', async (signal) => {
+    expect(await problemsOfEnding(signal, [70])).toEqual([]);
+  });
 
   it('reads a spec that changes meanwhile', async () => {
     expect(await problemsOfChanging()).toEqual([]);
-  }, 120_000);
+  });
 
   it('finds no place for its output', async () => {
     expect(await problemsOfBadOutput()).toEqual([]);
-  }, 120_000);
+  });
+
+  it('may not write', async () => {
+    expect(await problemsOfReadOnly()).toEqual([]);
+  });
 });

@@ -39,35 +39,48 @@ async function problemsOf(out: string, { old, next, nextOutput }: Versions): Pro
   return wrong;
 }
 
-/** Kills a run at the k-th call below its output folder; `undefined` when it made fewer. */
-async function killedAt(call: number, all: Versions): Promise<string[] | undefined> {
+/** How a run ends before its time: at once, or as Ctrl+C would end it. */
+type Ending = 'SIGINT' | 'SIGKILL';
+
+/** Ends a run at the k-th call below its output folder; `undefined` when it made fewer. */
+async function endedAt(call: number, ending: Ending, all: Versions): Promise<string[] | undefined> {
   const out = temporaryFolder();
   cpSync(join(all.old, 'out'), join(out, 'out'), { recursive: true });
-  const env = { FAULT_ROOT: join(out, 'out'), FAULT_KILL: String(call) };
+  const fault = ending === 'SIGKILL' ? 'FAULT_KILL' : 'FAULT_INTERRUPT';
+  const env = { FAULT_ROOT: join(out, 'out'), [fault]: String(call) };
   const { signal } = await run(generateIn(all.next, out), { env });
   const wrong = await problemsOf(out, all);
   rmSync(out, { recursive: true });
-  return signal === 'SIGKILL' ? wrong.map((problem) => `killed at ${call}: ${problem}`) : undefined;
+  return signal === ending ? wrong.map((problem) => `${ending} at ${call}: ${problem}`) : undefined;
 }
 
-/** Kills runs at every k-th call, and says what that broke. */
-export async function problemsOfKilling(every: number, from = 1): Promise<readonly string[]> {
+/**
+ * Ends runs at calls to the file system, and says what that broke.
+ *
+ * @param calls - Which calls, in order; the first that no run reaches is the last that is tried.
+ */
+export async function problemsOfEnding(
+  ending: Ending,
+  calls: Iterable<number>,
+  step?: () => void,
+): Promise<readonly string[]> {
   const all = await versions();
   const wrong: string[] = [];
-  let kills = 0;
-  for (let call = from; call < Infinity; call += every) {
-    const problems = await killedAt(call, all);
+  let ended = 0;
+  for (const call of calls) {
+    const problems = await endedAt(call, ending, all);
     if (problems === undefined) break;
-    kills += 1;
+    ended += 1;
+    step?.();
     wrong.push(...problems);
   }
-  return kills === 0 ? ['no run was killed'] : wrong;
+  return ended === 0 ? ['no run was ended'] : wrong;
 }
 
 /** Interrupts runs after some time, and says what that broke. */
 export async function problemsOfInterrupting(
   delays: readonly number[],
-  signal: 'SIGINT' | 'SIGKILL',
+  signal: Ending,
 ): Promise<readonly string[]> {
   const all = await versions(400);
   const wrong: string[] = [];
@@ -86,7 +99,11 @@ export async function problemsOfInterrupting(
 }
 
 /** Starts runs of two versions at once into one folder, and says what got mixed. */
-export async function problemsAtOnce(runs: number, rounds: number): Promise<readonly string[]> {
+export async function problemsAtOnce(
+  runs: number,
+  rounds: number,
+  step?: () => void,
+): Promise<readonly string[]> {
   const all = await versions();
   const wrong: string[] = [];
   const out = temporaryFolder();
@@ -107,6 +124,7 @@ export async function problemsAtOnce(runs: number, rounds: number): Promise<read
     wrong.push(...failures([await run(generateIn(version, out), { cwd: out })]));
     if (everythingIn(join(out, 'out')) !== expected)
       wrong.push(`round ${round}: remembered wrongly`);
+    step?.();
   }
   return wrong;
 }
@@ -129,7 +147,29 @@ export async function problemsOfChanging(): Promise<readonly string[]> {
   return wrong;
 }
 
-/** Puts a file where the output should go, or makes the folder read-only, and says what was not refused well. */
+/** Lets nothing be written below the output folder, and says what was not refused well. */
+export async function problemsOfReadOnly(): Promise<readonly string[]> {
+  const all = await versions();
+  const wrong: string[] = [];
+  for (const code of ['EROFS', 'EACCES']) {
+    const env = { FAULT_ROOT: join(all.old, 'out'), FAULT_READ_ONLY: code };
+    const { status, output } = await run(generateIn(all.next, all.old), { env });
+    if (status !== 1) wrong.push(`${code}: the run ended with ${String(status)}`);
+    if (!output.includes(code) || /fault of the toolchain|\n\s+at /u.test(output))
+      wrong.push(output);
+    if (everythingIn(join(all.old, 'out')) !== all.oldOutput) wrong.push(`${code}: it was touched`);
+    // A folder that is not there can't be made either.
+    const missing = temporaryFolder();
+    const first = await run(generateIn(all.next, missing), {
+      env: { ...env, FAULT_ROOT: missing },
+    });
+    if (first.status !== 1 || readdirSync(missing).length > 0)
+      wrong.push(`${code}: ${first.output}`);
+  }
+  return wrong;
+}
+
+/** Puts a file where the output should go, and says what was not refused well. */
 export async function problemsOfBadOutput(): Promise<readonly string[]> {
   const folder = project('OLD');
   writeFileSync(join(folder, 'out'), 'mine');

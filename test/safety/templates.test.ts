@@ -41,7 +41,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   'testing.ts.hbs': testingView(MODEL.vendors),
   'testing-vendor.ts.hbs': vendorTestingView(MODEL.vendors[0] as never),
   'explorer/vendor.html.hbs': vendorSectionView(
-    FULL.vendors.find(({ spec }) => spec.notes !== undefined) as never,
+    FULL.vendors.find(({ id }) => id === 'keevx') as never,
   ),
   'docs.md.hbs': docsView(FULL.vendors.find(({ id }) => id === 'keevx') as never),
   'llms.txt.hbs': docsIndexView(MODEL.vendors),

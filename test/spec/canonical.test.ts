@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
-import fc from 'fast-check';
 import { stringify } from 'yaml';
 
 import { canonicalText, TAXONOMY_FORM, VENDOR_FORM } from '../../scripts/spec/canonical.js';
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
+import fc from '../support/fast-check.js';
 
 const REPOSITORY = join(__dirname, '..', '..');
 const HEAD = '# yaml-language-server: $schema=./schema.json\n\n';

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
-
 import { Lines, type Span } from '../../scripts/spec/document.js';
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
 import type { SourceFile } from '../../scripts/spec/source-file.js';
+import fc from '../support/fast-check.js';
 
 const file = (text: string): SourceFile => ({ path: 'specs/acme.yaml', stem: 'acme', text });
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import fc from 'fast-check';
 import * as z from 'zod';
 
 import { TOOLCHAIN } from '../../scripts/paths.js';
@@ -9,6 +8,7 @@ import { jsonSchemas } from '../../scripts/spec/json-schema.js';
 import { taxonomySpec, vendorSpec } from '../../scripts/spec/language.js';
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
 import { TAXONOMY } from '../support/check.js';
+import fc from '../support/fast-check.js';
 import { acme, entry, item } from '../support/spec.js';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
-
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
 import { compact } from '../support/check.js';
+import fc from '../support/fast-check.js';
 
 type Found = readonly [rule: string, at: string, args: object];
 
@@ -229,6 +228,9 @@ describe('characters', () => {
   });
 });
 
+const rules = ({ findings }: ReturnType<typeof parse>): readonly string[] =>
+  findings.map(([rule]) => rule);
+
 describe('nesting', () => {
   const deep = 100_000;
 
@@ -236,10 +238,10 @@ describe('nesting', () => {
     ['[', '['.repeat(deep), '1:33'],
     ['[]', '['.repeat(deep) + ']'.repeat(deep), '1:33'],
     ['{"a":', '{"a":'.repeat(deep), '1:161'],
-    ['- ', '- '.repeat(deep), '1:1'],
-    ['? ', '? '.repeat(deep), '1:1'],
-    [': ', ': '.repeat(deep), '1:1'],
-    ['-\\t', '-\t'.repeat(deep), '1:1'],
+    ['- ', '- '.repeat(deep), '1:65'],
+    ['? ', '? '.repeat(deep), '1:65'],
+    [': ', ': '.repeat(deep), '1:65'],
+    ['-\\t', '-\t'.repeat(deep), '1:65'],
   ])('%j a hundred thousand times', (_, text, at) => {
     const findings = [['yaml-too-deep', at, { limit: 32 }]];
     expect(parse(text)).toEqual({ value: undefined, findings });
@@ -264,6 +266,33 @@ describe('nesting', () => {
     expect(parse('['.repeat(33) + ']'.repeat(33)).findings).toHaveLength(1);
     const blocks = Array.from({ length: 33 }, (_, level) => `${' '.repeat(level)}-`).join('\n');
     expect(parse(`${blocks} x`).findings).toMatchObject([['yaml-too-deep', '33:33', {}]]);
+  });
+
+  test.each<[string, (level: number) => string, number]>([
+    ['maps in one another', (level) => `${' '.repeat(level)}a:\n`, 1],
+    ['lists in one another', (level) => `${'  '.repeat(level)}-\n`, 1],
+    ['maps in lists', (level) => `${'  '.repeat(level)}- a:\n`, 2],
+    [
+      'lists as far out as their maps',
+      (level) => (level === 0 ? 'a:\n' : `${'  '.repeat(level - 1)}- a:\n`),
+      2,
+    ],
+  ])('blocks count as what they are: %s', (_, line, perLine) => {
+    const lines = (count: number): string =>
+      Array.from({ length: count }, (_, level) => line(level)).join('');
+    const most = Math.floor(32 / perLine);
+    expect(rules(parse(lines(most)))).not.toContain('yaml-too-deep');
+    expect(rules(parse(lines(most + 1)))).toContain('yaml-too-deep');
+    // Brackets inside go on counting.
+    expect(rules(parse(`${lines(most)}${' '.repeat(80)}[[]]`))).toContain('yaml-too-deep');
+  });
+
+  test('indentation and indicators in texts do not count', () => {
+    const { value, findings } = parse(
+      `a: |-\n  x\n${' '.repeat(200)}y\n  ${'- '.repeat(100)}\nb: x\n${' '.repeat(200)}y`,
+    );
+    expect(findings).toEqual([]);
+    expect(value).toMatchObject({ b: 'x y' });
   });
 
   test('brackets in texts do not count', () => {

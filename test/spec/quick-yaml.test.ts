@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 
 import { canonicalText, VENDOR_FORM } from '../../scripts/spec/canonical.js';
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
 import { Doubt, quickYaml } from '../../scripts/spec/quick-yaml.js';
 import { load } from '../../scripts/stages/load.js';
+import fc from '../support/fast-check.js';
 import { randomSpec } from '../support/random-spec.js';
 import { OWN } from '../support/rendered.js';
 

@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { LIMITS } from '../../scripts/spec/limits.js';
@@ -132,13 +133,42 @@ describe('findings', () => {
     const { folder, run } = workspace({ 'acme.yaml/inside.txt': '' });
     symlinkSync(join(folder, 'nowhere'), join(folder, 'specs/bolt.yaml'));
     expect(findingsOf(run())).toEqual([
-      ['file-unreadable', { reason: 'EISDIR' }],
+      ['not-a-file', {}],
       ['file-unreadable', { reason: 'ENOENT' }],
     ]);
   });
 });
 
+/** Reading a pipe waits for whoever writes to it, and a device may have no end. */
+test('a pipe and a device with the name of a spec or a schema are not read', () => {
+  const { folder, run } = workspace({ 'bolt.yaml': 'x' });
+  execFileSync('mkfifo', ['acme.yaml', 'schema.json'], { cwd: join(folder, 'specs') });
+  symlinkSync('/dev/zero', join(folder, 'specs/zero.yaml'));
+  const sources = run();
+  expect(findingsOf(sources)).toEqual([
+    ['not-a-file', {}],
+    ['not-a-file', {}],
+  ]);
+  expect(sources.vendors.map(({ stem }) => stem)).toEqual(['bolt']);
+  expect([...sources.schemas]).toEqual([]);
+});
+
+test('the folder that one is in is named by a dot', () => {
+  const [finding] = load({ specs: '.', templates: 'templates', taxonomy: 'none' }).findings;
+  expect(finding).toMatchObject({ rule: 'no-specs', place: { file: '.' } });
+});
+
 describe('the taxonomy', () => {
+  test('that can not be read is a finding, and the specs are checked all the same', () => {
+    const { folder, run } = workspace({
+      'acme.yaml': acme({ errors: entry('no_face', { group: 'x' }) }),
+    });
+    rmSync(join(folder, 'toolchain/reasons.yaml'));
+    const validated = validate(run());
+    const rules = validated.ok ? [] : validated.findings.map(({ rule }) => rule);
+    expect(rules).toEqual(['known-group', 'file-unreadable']);
+  });
+
   test("is the toolchain's own", () => {
     const { run } = workspace({ 'acme.yaml': 'x' });
     expect(run().taxonomy).toMatchObject({ stem: 'reasons', text: TAXONOMY });

@@ -81,13 +81,13 @@ function problemsOfFiles(changed: Files): readonly string[] {
 }
 
 /** Whether the quick reader is sure of an output: of each of its pieces, with what was changed in the file. */
-function proves(changed: Files): boolean {
-  const { taxonomy, vendors, form } = model;
+function proves(changed: Files, { taxonomy, vendors, form } = model): boolean {
   const [shared = new Map<string, string>(), ...own] = pieces.map(
     (piece) => new Map([...piece].flatMap(([path]) => changedPiece(piece, path, changed))),
   );
+  const more = [...changed].filter(([path]) => !files.has(path));
   return (
-    proveShared(shared, taxonomy, vendors, form) &&
+    proveShared(new Map([...shared, ...more]), taxonomy, vendors, form) &&
     vendors.every((vendor, index) => proveVendor(own[index] ?? new Map(), vendor, form))
   );
 }
@@ -296,11 +296,64 @@ describe("a vendor's module", () => {
   });
 
   jest.setTimeout(60_000);
+});
 
-  test('a module that is missing', () => {
-    const less = new Map(files);
-    less.delete('acme.ts');
-    expect(problemsOfFiles(less)).toContain('acme.ts is missing');
+test.each([
+  ['acme.ts', 'acme.ts is missing'],
+  ['reasons.ts', 'reasons.ts is missing'],
+  ['index.ts', 'index.ts is missing'],
+  ['testing.ts', 'testing.ts is missing'],
+  ['explorer/index.html', 'explorer/index.html does not begin with its document type'],
+])('%s may not be missing', (path, problem) => {
+  const less = new Map(files);
+  less.delete(path);
+  expect(problemsOfFiles(less)).toContain(problem);
+});
+
+test('what only a package has is not asked of modules', () => {
+  const modules = { ...model, form: { ...model.form, asPackage: false } };
+  const less = new Map(files);
+  less.delete('package.json');
+  less.delete('explorer/index.html');
+  expect(() => {
+    verify(less, modules);
+  }).not.toThrow();
+  for (const { id } of model.vendors) less.delete(`docs/${id}.md`);
+  expect(proves(less, modules)).toBe(true);
+});
+
+test('two vendors whose names meet are refused', () => {
+  const [vendor] = model.vendors;
+  const twice = {
+    ...model,
+    vendors: [...model.vendors, ...(vendor === undefined ? [] : [vendor])],
+  };
+  expect(() => {
+    verify(files, twice);
+  }).toThrow(/index\.ts would have two exports named AcmeError/u);
+});
+
+describe('the quick reader', () => {
+  test.each([
+    ['a file that nothing should make', 'other.ts', 'export const x = 1;\n'],
+    ['a module of the core that the build did not know', 'runtime/x.ts', 'export const x = 1;\n'],
+  ])('is not sure of %s', (_, path, text) => {
+    expect(proves(new Map([...files, [path, text]]))).toBe(false);
+  });
+
+  test('is sure of a module of the core that the build knew', () => {
+    const path = 'runtime/x.ts';
+    const text = 'export const known = 1;\n';
+    mockSettled[sha256(text)] = text;
+    expect(proves(new Map([...files, [path, text]]))).toBe(true);
+    expect(proves(new Map([...files, ['x.ts', text]]))).toBe(false);
+  });
+
+  test('does not take a fault of its own for doubt', () => {
+    expect(() => proveVendor(files, undefined as never, model.form)).toThrow(TypeError);
+    expect(() => proveShared(pieces[0] ?? files, undefined as never, [], model.form)).toThrow(
+      TypeError,
+    );
   });
 });
 
@@ -314,10 +367,15 @@ describe('invisible characters', () => {
     ['a byte order mark', '\ufeff'],
     ['a tag', '\u{e0041}'],
   ])('%s is refused in every file, also in comments', (_, character) => {
+    const changed = [...files].map(([path, text]): [string, string] => [
+      path,
+      `${text}${path.endsWith('.ts') ? `// ${character}` : character}`,
+    ]);
+    const problems = problemsOfFiles(new Map(changed)).join('\n');
     for (const path of files.keys()) {
-      const changed = `${files.get(path) ?? ''}${path.endsWith('.ts') ? `// ${character}` : character}`;
-      const problems = problemsOfFiles(new Map([...files, [path, changed]]));
-      expect(problems).toContainEqual(expect.stringMatching(/invisible character stands raw/u));
+      expect(problems).toMatch(
+        new RegExp(`^${path}:\\d+: an invisible character stands raw`, 'mu'),
+      );
     }
   });
 });
@@ -363,10 +421,36 @@ describe('the index', () => {
     expect(problemsOf('index.ts', from, to).join('\n')).toMatch(problem);
   });
 
-  test('that is missing', () => {
-    const less = new Map(files);
-    less.delete('index.ts');
-    expect(problemsOfFiles(less)).toContain('index.ts is missing');
+  test.each([
+    ['a statement more', (text: string) => `${text}alert(1);\n`, /expected nothing, found Expr/u],
+    [
+      'a function without a name',
+      (text: string) => `${text}export default function () {}\n`,
+      /expected nothing, found function $/mu,
+    ],
+    [
+      'a statement less',
+      (text: string) => text.slice(0, text.lastIndexOf('/**')),
+      /expected function isVendorError, found nothing/u,
+    ],
+  ])('that ends with %s is refused', (_, tamper, problem) => {
+    const changed = new Map([...files, ['index.ts', tamper(files.get('index.ts') ?? '')]]);
+    expect(problemsOfFiles(changed).join('\n')).toMatch(problem);
+  });
+});
+
+describe('the explorer', () => {
+  test.each([
+    ['an element', '<main', '<img src="x"><main', /foreign element, img/u],
+    ['a handler', '<main', '<main onclick="x"', /foreign attribute, onclick/u],
+    ['a script', '</body>', '<script>alert(1)</script></body>', /policy without/u],
+    ['no policy', / http-equiv="Content-Security-Policy"/u, '', /policy without/u],
+    ['an anchor less', / id="\/acme\/no_face"/u, '', /one anchor per code/u],
+    ['other data', '"no_face"', '"no_fase"', /data that do not say/u],
+    ['no data', ' id="data"', '', /no data block/u],
+    ['markup of another form', '<main', "<p class='x'><main", /markup of nobody's/u],
+  ])('with %s is refused', (_, from, to, problem) => {
+    expect(problemsOf('explorer/index.html', from, to).join('\n')).toMatch(problem);
   });
 });
 

@@ -301,6 +301,32 @@ describe('what other runs left behind', () => {
     expect(contents(out)).toEqual({ ...OLD, [LOCK]: String(process.pid) });
   });
 
+  test('nor for ever for one that is taking over from another and does not end', () => {
+    const out = generated();
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    fs.writeFileSync(join(out, LOCK), String(pid));
+    fs.writeFileSync(join(out, `${LOCK}-claim`), String(process.pid));
+    let now = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => (now += 20_000));
+    expect(() => write(files(NEW), out)).toThrow(CommandError);
+    expect(contents(out)).toMatchObject({ ...OLD, [LOCK]: String(pid) });
+  });
+
+  test('a lock that another run took over first is not removed', () => {
+    const out = generated();
+    fs.writeFileSync(join(out, LOCK), '1');
+    let looks = 0;
+    jest.spyOn(process, 'kill').mockImplementation(() => {
+      looks += 1;
+      if (looks === 1) throw Object.assign(new Error('gone'), { code: 'ESRCH' });
+      return true;
+    });
+    let now = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => (now += 20_000));
+    expect(() => write(files(NEW), out)).toThrow(CommandError);
+    expect(contents(out)).toEqual({ ...OLD, [LOCK]: '1' });
+  });
+
   test('one that is released between two looks is no obstacle', () => {
     const out = generated();
     const path = join(out, LOCK);

@@ -1,5 +1,4 @@
-import fc from 'fast-check';
-
+import fc from './fast-check.js';
 /** Pieces of text that have broken code generators, and characters that hide. */
 const HOSTILE = [
   '*/',

@@ -1,11 +1,10 @@
-import * as fc from 'fast-check';
-
 import { prettierText } from '../../scripts/layout/prettier.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';
 import { assertPrettier, format } from '../../scripts/stages/format.js';
 import { vendorModel } from '../../scripts/stages/model.js';
 import { type Files, renderVendor } from '../../scripts/stages/render.js';
 import type { VendorSpec } from '../../scripts/spec/language.js';
+import fc from './fast-check.js';
 import { randomSpec } from './random-spec.js';
 import { OWN, TEMPLATES } from './rendered.js';
 
@@ -13,23 +12,18 @@ import { OWN, TEMPLATES } from './rendered.js';
 const BATCH = 50;
 
 /** Formats what random specs add to the output, and holds every byte against prettier's. */
-export async function expectPrettiersBytes(numRuns: number): Promise<void> {
-  const specs = fc.sample(randomSpec(OWN.taxonomy), { numRuns, ...seed() });
+export async function expectPrettiersBytes(numRuns: number, step?: () => void): Promise<void> {
+  const specs = fc.sample(randomSpec(OWN.taxonomy), { numRuns });
   for (let at = 0; at < specs.length; at += BATCH) {
     const pieces = specs.slice(at, at + BATCH).map(pieceOf);
     const formatted = await Promise.all(pieces.map(format));
+    pieces.forEach(() => step?.());
     if (await areSame(pieces, formatted)) continue;
     for (const [index, piece] of pieces.entries()) {
       await assertPrettier(piece, formatted[index] ?? piece);
     }
     throw new Error('Several modules together are laid out otherwise than each of them.');
   }
-}
-
-/** The one that the suite is run with. */
-function seed(): { seed?: number } {
-  const { seed: known } = fc.readConfigureGlobal();
-  return known === undefined ? {} : { seed: known };
 }
 
 function pieceOf(spec: VendorSpec): Files {

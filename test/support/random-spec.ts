@@ -1,6 +1,5 @@
-import * as fc from 'fast-check';
-
 import type { ErrorEntry, TaxonomySpec, VendorSpec } from '../../scripts/spec/language.js';
+import fc from './fast-check.js';
 
 /** Text as a hostile or careless page could have it. */
 const text = fc.oneof(

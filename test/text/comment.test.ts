@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import ts from 'typescript';
 
 import { commentText, docComment, seeLink } from '../../scripts/text/comment.js';
 import { anyText } from '../support/any-text.js';
+import fc from '../support/fast-check.js';
 
 describe('commentText', () => {
   test.each([

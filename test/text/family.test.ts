@@ -1,7 +1,6 @@
-import fc from 'fast-check';
-
 import { familyOf } from '../../scripts/text/family.js';
 import { anyText } from '../support/any-text.js';
+import fc from '../support/fast-check.js';
 
 test.each(['AuthFailure', 'FailedOperation.Image', 'FRS'])('%s is a prefix', (codes) => {
   expect(familyOf(codes, 'string')).toEqual({ prefix: codes });

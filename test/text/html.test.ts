@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 import {
   htmlAddress,
   htmlNumber,
@@ -10,6 +8,7 @@ import {
 } from '../../scripts/text/html.js';
 import { HOSTILE } from '../explorer/support.js';
 import { anyText } from '../support/any-text.js';
+import fc from '../support/fast-check.js';
 
 test('text between tags holds no markup, and says what it said', () => {
   expect(String(htmlText(`<a href='x' title="y">&amp;\`</a>`))).toBe(

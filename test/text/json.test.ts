@@ -1,7 +1,6 @@
-import fc from 'fast-check';
-
 import { json } from '../../scripts/text/json.js';
 import { anyText } from '../support/any-text.js';
+import fc from '../support/fast-check.js';
 
 test('records stand on several lines, lists of plain values on one', () => {
   const value = { a: [1, 'x', true], b: {}, c: [{ d: 1 }], e: [] };

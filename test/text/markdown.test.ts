@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 import {
   markdownCell,
   markdownCode,
@@ -7,6 +5,7 @@ import {
   markdownText,
 } from '../../scripts/text/markdown.js';
 import { anyText } from '../support/any-text.js';
+import fc from '../support/fast-check.js';
 
 test.each([
   ['Acme Vision', 'Acme Vision'],

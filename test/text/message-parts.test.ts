@@ -1,7 +1,6 @@
-import fc from 'fast-check';
-
-import { isProblem, splitMessage } from '../../scripts/text/message-parts.js';
+import { isProblem, matchMessage, splitMessage } from '../../scripts/text/message-parts.js';
 import { anyText } from '../support/any-text.js';
+import fc from '../support/fast-check.js';
 
 test.each([
   ['nothing', undefined, [], { texts: ['nothing'], params: [] }],
@@ -46,4 +45,26 @@ test('the parts put together are the message, whatever it is', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('matchMessage', () => {
+  const parts = { texts: ['field ', ' is ', '.'], params: ['name', 'state'] };
+
+  test.each([
+    ['field a is bad.', { name: 'a', state: 'bad' }],
+    ['field a is b is c.', { name: 'a', state: 'b is c' }],
+    ['field  is .', { name: '', state: '' }],
+  ])('%j says %j', (message, params) => {
+    expect(matchMessage(parts, message)).toEqual(params);
+  });
+
+  test.each([
+    ['another beginning', 'a is bad.'],
+    ['another end', 'field a is bad'],
+    ['beginning and end that overlap', 'field.'],
+    ['no text between', 'field a.'],
+    ['a text between that the end has', 'field a is.'],
+  ])('%s is of another template: %j', (_, message) => {
+    expect(matchMessage(parts, message)).toBeUndefined();
+  });
 });

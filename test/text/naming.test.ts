@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import fc from 'fast-check';
-
 import { TOOLCHAIN } from '../../scripts/paths.js';
 import {
   constantCase,
@@ -15,6 +13,7 @@ import {
   vendorNames,
 } from '../../scripts/text/naming.js';
 import { anyText } from '../support/any-text.js';
+import fc from '../support/fast-check.js';
 
 describe('memberName', () => {
   test.each([

@@ -1,12 +1,12 @@
-import * as fc from 'fast-check';
 import { Project } from 'ts-morph';
 
 import { format } from '../../scripts/stages/format.js';
 import { expectedParts } from '../../scripts/tree/parts.js';
 import { readModule } from '../../scripts/tree/read-module.js';
 import { same } from '../../scripts/tree/same.js';
-import { BeyondDialect } from '../../scripts/tree/tokens.js';
+import { BeyondDialect, Tokens } from '../../scripts/tree/tokens.js';
 import { actualParts } from '../../scripts/tree/vendor-module.js';
+import fc from '../support/fast-check.js';
 import { randomSpec } from '../support/random-spec.js';
 import { OWN, rendered } from '../support/rendered.js';
 
@@ -14,7 +14,10 @@ async function moduleOf(spec: (typeof OWN.vendors)[number]) {
   const { files, model } = rendered(spec);
   const path = `${spec.id}.ts`;
   const formatted = await format(new Map([[path, files.get(path) ?? '']]));
-  return { text: formatted.get(path) ?? '', expected: expectedParts(model.vendors[0] ?? fail(), 'enum') };
+  return {
+    text: formatted.get(path) ?? '',
+    expected: expectedParts(model.vendors[0] ?? fail(), 'enum'),
+  };
 }
 
 function fail(): never {
@@ -30,7 +33,7 @@ test('random specs read back as what they say, and as the syntax tree has it', (
       const project = new Project({ useInMemoryFileSystem: true });
       expect(same(parts, actualParts(project.createSourceFile('/a.ts', text)))).toBe(true);
     }),
-    { numRuns: 20 },
+    { numRuns: 6 },
   ));
 
 describe('a module that says something else', () => {
@@ -102,4 +105,46 @@ describe('a module that says something else', () => {
   ])('with %s is not proved', async (_, tamper) => {
     expect(await isProved(tamper)).toBe(false);
   });
+});
+
+describe('readModule', () => {
+  test('reads keys in quotes, and the literals of what a function returns', () => {
+    const text = [
+      'interface A {\n  "x-y": string;\n  [A.b]: "c";\n}',
+      'function f(): unknown {\n  return f("a", 1, true, false);\n}',
+    ].join('\n');
+    expect(readModule(text).parts).toEqual([
+      [
+        'interface A',
+        [
+          ['x-y', 'string'],
+          ['[A.b]', ['c']],
+        ],
+      ],
+      ['function f', ['a', 1, true, false]],
+    ]);
+  });
+
+  test.each([
+    ['a type of nobody', 'type A = Foreign;'],
+    ['a base of nobody', 'interface A extends Foreign<"x"> {}'],
+    ['a key of nobody', 'interface A {\n  [Foreign.x]: string;\n}'],
+    ['a type without an end', 'type A = string'],
+    ['a default for a type', 'type A<T = string> = T;'],
+    ['brackets that close too often', 'type A = string);'],
+    ['a function without an end', 'function f() { return f('],
+    ['an arrow', 'const a = => 1;'],
+    ['a comparison', 'const a == 1;'],
+    ['an optional access', 'type A = string?.x;'],
+    ['a fallback', 'type A = string ?? x;'],
+    ['a comment without an end', 'const a = 1; /*'],
+  ])('does not take %s', (_, text) => {
+    expect(() => readModule(text)).toThrow(BeyondDialect);
+  });
+});
+
+test('tokens: a mark that could do something is refused where it stands', () => {
+  for (const text of ['=>', '==', '?.', '??', '-x', '+', '`', '//', '/x/', '@', '#']) {
+    expect(() => new Tokens(text)).toThrow(BeyondDialect);
+  }
 });

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { rollup } from 'rollup';
 import { minify } from 'terser';
 import webpack from 'webpack';
@@ -33,6 +34,19 @@ export const BUNDLERS = {
     const { output } = await bundle.generate({ format: 'esm' });
     const { code } = await minify(output[0].code, { module: true, ecma: 2020 });
     return code;
+  },
+
+  async rolldown(entry) {
+    const bundle = await rolldown({
+      input: entry,
+      platform: 'browser',
+      onwarn(warning) {
+        throw new Error(warning.message);
+      },
+    });
+    const { output } = await bundle.generate({ format: 'esm', minify: true });
+    await bundle.close();
+    return output[0].code;
   },
 
   async webpack(entry, folder) {

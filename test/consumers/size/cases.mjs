@@ -1,7 +1,8 @@
 /**
  * What applications import, with how much of the package may come along:
  * `vendor` is the only vendor whose names may be found, `texts` says whether
- * descriptions and remedies may.
+ * descriptions and remedies may. `goal`: what a guard should weigh is printed
+ * beside it ('shown'), and what has got there may not leave it again ('kept').
  */
 export const CASES = {
   'types only': {
@@ -31,10 +32,17 @@ export const f = (error: KnownViduError, code: ViduErrorCode, other: VendorError
     vendor: 'vidu',
     texts: false,
   },
+  'one guard of codes of AILabTools, through the index': {
+    code: `export { isAilabtoolsErrorCode } from 'vendor-errors';`,
+    vendor: 'ailabtools',
+    texts: false,
+    goal: 'kept',
+  },
   'one guard of AILabTools, through the index': {
     code: `export { isAilabtoolsError } from 'vendor-errors';`,
     vendor: 'ailabtools',
     texts: false,
+    goal: 'shown',
   },
   'one guard of Huawei FRS, through its subpath': {
     code: `export { isHuaweiFrsError } from 'vendor-errors/huawei-frs';`,

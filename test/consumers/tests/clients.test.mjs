@@ -3,7 +3,9 @@ import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 
-import { CONSUMERS, freshProject, run, TARBALL } from '../lib/package.mjs';
+import { CONSUMERS } from '../lib/paths.mjs';
+import { project } from '../lib/projects.mjs';
+import { run } from '../lib/run.mjs';
 
 const FOLDERS = ['clients', 'examples'];
 const TESTS = FOLDERS.flatMap((folder) =>
@@ -31,7 +33,7 @@ const OPTIONS = {
 let folder;
 
 before(() => {
-  folder = freshProject('clients', { type: 'module' }, TARBALL);
+  folder = project('clients', 'module');
   for (const name of FOLDERS)
     cpSync(join(CONSUMERS, name), join(folder, name), { recursive: true });
   const tsconfig = { compilerOptions: OPTIONS, include: FOLDERS };

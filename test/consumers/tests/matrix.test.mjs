@@ -4,13 +4,15 @@
  * versions of Node.js.
  */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 
 import { build } from 'esbuild';
 
-import { CONSUMERS, freshProject, load, run, TARBALL } from '../lib/package.mjs';
+import { CONSUMERS } from '../lib/paths.mjs';
+import { project } from '../lib/projects.mjs';
+import { load, run } from '../lib/run.mjs';
 
 const COMPILERS = ['5.4', '5.9', '6.0', '7.0'];
 const RUN = ['5.4', '7.0'];
@@ -45,9 +47,7 @@ for (const [kind, { type, main }] of Object.entries(KINDS)) {
   describe(kind, () => {
     let folder;
     before(() => {
-      folder = freshProject(`matrix-${kind}`, { type }, TARBALL);
-      cpSync(join(CONSUMERS, 'projects', 'common'), folder, { recursive: true });
-      cpSync(join(CONSUMERS, 'projects', kind), folder, { recursive: true });
+      folder = project(`matrix-${kind}`, type, 'common', kind);
     });
 
     for (const version of COMPILERS) {
@@ -73,8 +73,7 @@ for (const [kind, { type, main }] of Object.entries(KINDS)) {
 }
 
 test('an old compiler that does not read exports finds every subpath', () => {
-  const folder = freshProject('matrix-node10', { type: 'commonjs' }, TARBALL);
-  cpSync(join(CONSUMERS, 'projects', 'common'), folder, { recursive: true });
+  const folder = project('matrix-node10', 'commonjs', 'common');
   const options = { strict: true, noEmit: true, target: 'es2022', types: [] };
   const node10 = { module: 'commonjs', moduleResolution: 'node10' };
   const tsconfig = { compilerOptions: { ...options, ...node10 }, files: ['checks.ts'] };
@@ -83,9 +82,7 @@ test('an old compiler that does not read exports finds every subpath', () => {
 });
 
 test('a workspace can import the TypeScript itself', async () => {
-  const folder = freshProject('matrix-source', { type: 'module' }, TARBALL);
-  cpSync(join(CONSUMERS, 'projects', 'common'), folder, { recursive: true });
-  cpSync(join(CONSUMERS, 'projects', 'bundler'), folder, { recursive: true });
+  const folder = project('matrix-source', 'module', 'common', 'bundler');
   // Without erasableSyntaxOnly, which enums are not: see --enum-style for such workspaces.
   const condition = ['--customConditions', 'vendor-errors/source'];
   run(process.execPath, [tsc('6.0'), '-p', folder, '--noEmit', ...condition]);
@@ -99,7 +96,7 @@ test('a workspace can import the TypeScript itself', async () => {
     metafile: true,
   });
   const inputs = Object.keys(metafile.inputs);
-  assert.ok(inputs.includes('node_modules/vendor-errors/vidu.ts'), inputs.join('\n'));
+  assert.ok(inputs.includes('../node_modules/vendor-errors/vidu.ts'), inputs.join('\n'));
   assert.ok(!inputs.some((path) => path.includes('/dist/')));
   assert.equal(load(process.execPath, join(folder, 'bundle.mjs')), '5 vendors');
 });

@@ -1,10 +1,13 @@
 /** Another repository installs the toolchain and generates from a spec of its own. */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 
-import { CONSUMERS, freshProject, load, npx, run, TOOLCHAIN } from '../lib/package.mjs';
+import { npm, npx } from '../lib/npm.mjs';
+import { CONSUMERS, TOOLCHAIN } from '../lib/paths.mjs';
+import { toolchainProject } from '../lib/projects.mjs';
+import { load, run } from '../lib/run.mjs';
 
 const SOURCES = join(CONSUMERS, 'projects', 'toolchain');
 const COMMAND = ['generate', '--specs', './specs', '--out', './src/errors'];
@@ -12,12 +15,14 @@ const COMMAND = ['generate', '--specs', './specs', '--out', './src/errors'];
 let folder;
 
 before(() => {
-  folder = freshProject('toolchain', { type: 'module' }, TOOLCHAIN);
+  folder = toolchainProject(TOOLCHAIN);
   mkdirSync(join(folder, 'specs'));
   cpSync(join(SOURCES, 'acme.yaml'), join(folder, 'specs', 'acme.yaml'));
   mkdirSync(join(folder, 'src'));
   cpSync(join(SOURCES, 'main.ts'), join(folder, 'src', 'main.ts'));
 });
+
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Compiles the project as it stands, strictly, and says what it comes to. */
 function outcome(type, version, files, extra = {}) {
@@ -51,7 +56,7 @@ function outcome(type, version, files, extra = {}) {
 describe('npx vendor-errors generate', () => {
   test('makes modules for the sources of the project, and no package among them', () => {
     const output = npx(['vendor-errors', ...COMMAND], folder);
-    assert.match(output, /acme +2 codes +new/);
+    assert.match(output, /acme +3 codes +new/);
     assert.ok(existsSync(join(folder, 'src', 'errors', 'acme.ts')));
     assert.ok(!existsSync(join(folder, 'src', 'errors', 'package.json')));
   });
@@ -86,6 +91,41 @@ describe('npx vendor-errors generate --enum-style const', () => {
       const extra = { erasableSyntaxOnly: true, verbatimModuleSyntax: true };
       const files = ['main.ts', 'docs-strings.ts'];
       assert.equal(outcome('module', version, files, extra), 'age false');
+    }
+  });
+});
+
+describe('npx vendor-errors generate --package', () => {
+  const COMMAND_OF_PACKAGE = ['generate', '--specs', './specs', '--out', './errors', '--package'];
+
+  test('makes a package that npm packs, built, where there is no checkout of ours', () => {
+    npx(['vendor-errors', ...COMMAND_OF_PACKAGE], folder);
+    const tarball = npm(['pack', '--silent'], join(folder, 'errors')).trim().split('\n').at(-1);
+    const paths = run('tar', ['-tzf', join(folder, 'errors', tarball)]);
+    for (const path of ['dist/esm/acme.js', 'dist/cjs/acme.d.ts', 'docs/acme.md', 'llms.txt']) {
+      assert.ok(paths.includes(`package/${path}\n`), path);
+    }
+    assert.ok(existsSync(join(folder, 'errors', 'explorer', 'index.html')));
+  });
+
+  test('says in two lines what is missing; modules need none of it', () => {
+    const modules = join(folder, 'node_modules');
+    const cases = [
+      ['lit-html', /The package lit-html is not installed.*\nInstall the toolchain again/],
+      ['@esbuild', /A package needs esbuild, which does not run here: .*\nInstall the toolchain/],
+    ];
+    for (const [name, message] of cases) {
+      rmSync(join(modules, '.cache'), { recursive: true, force: true });
+      rmSync(join(folder, 'errors'), { recursive: true, force: true });
+      renameSync(join(modules, name), join(folder, 'away'));
+      try {
+        assert.throws(() => npx(['vendor-errors', ...COMMAND_OF_PACKAGE], folder), message);
+        assert.ok(!existsSync(join(folder, 'errors')), 'nothing was written');
+        rmSync(join(folder, 'src', 'errors'), { recursive: true, force: true });
+        assert.match(npx(['vendor-errors', ...COMMAND], folder), /acme +3 codes +new/);
+      } finally {
+        renameSync(join(folder, 'away'), join(modules, name));
+      }
     }
   });
 });

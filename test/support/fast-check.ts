@@ -1,0 +1,9 @@
+import fc from 'fast-check';
+
+/**
+ * fast-check with a seed: the quick suite draws the same values on every run, so
+ * that a failure is the change's own; the long one draws anew and prints its seed.
+ */
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_261_121) });
+
+export default fc;
