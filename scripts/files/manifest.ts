@@ -43,11 +43,6 @@ function parseManifest(text: string): Manifest {
   }
 }
 
-/** The list that an output has when all of it is there. */
-export function manifestOf(files: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...files].map(([path, text]) => [path, sha256(text)]));
-}
-
 /** The text of the list, sorted by path. */
 export function manifestText(manifest: Manifest): string {
   const files = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
