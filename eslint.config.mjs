@@ -10,6 +10,7 @@ export default tseslint.config(
       'test/**/expected/',
       'test/consumers/',
       'test/bench/',
+      'test/engine/',
       'templates/explorer/boot.js',
     ],
   },

@@ -6,6 +6,7 @@ export default {
     '/node_modules/',
     '<rootDir>/test/consumers/',
     '<rootDir>/test/bench/',
+    '<rootDir>/test/engine/',
     '<rootDir>/test/long/',
     '<rootDir>/test/explorer/browser.test.ts',
   ],

@@ -1,13 +1,19 @@
 import { join } from 'node:path';
 
-import { Cache, type Summary } from './cache.js';
-import type { OutputForm } from './output-form.js';
 import type { Finding } from './findings/finding.js';
 import { unknownVendor } from './findings/unknown-vendor.js';
+import { Cache, type Summary } from './memory/cache.js';
+import { snapshot } from './memory/inputs.js';
+import type { Past } from './memory/past.js';
+import type { OutputForm } from './output-form.js';
 import { jsonSchemas } from './spec/json-schema.js';
+import type { VendorSpec } from './spec/language.js';
 import { compare, type Difference } from './stages/compare.js';
-import { load, type LoadOptions, SCHEMAS } from './stages/load.js';
-import { model, type Model } from './stages/model.js';
+import { load, type LoadOptions, SCHEMAS, type Sources } from './stages/load.js';
+import { type Making, Unsure } from './stages/make.js';
+import { cardOf, vendorCard, vendorModel } from './stages/model.js';
+import { type Lined, NamesMeet, produce } from './stages/produce.js';
+import type { Files } from './stages/render.js';
 import { validate } from './stages/validate.js';
 import { write } from './stages/write.js';
 import { writeSchemas } from './stages/write-schemas.js';
@@ -41,63 +47,95 @@ export type Outcome =
 
 /**
  * The line that the data takes: specs → load → validate → model → render →
- * format → verify → write → generated. Everything before `write` happens in
- * memory, so whatever fails leaves the output as it was. The stages that bring
- * heavy libraries are loaded when they are needed.
+ * format → verify → write → generated. All specs are validated before any is
+ * rendered; from there vendor goes after vendor, so that memory does not grow
+ * with their number. What is written stands under temporary names until all of
+ * it is there, so whatever fails leaves the output as it was.
  */
 export async function pipeline(options: PipelineOptions): Promise<Outcome> {
-  const { check, out, onStage } = options;
-  const cache = new Cache(out, options.version, options.form);
-  const snapshot = cache.snapshot(options);
-  const loaded = load(options);
+  const { check, out, version, form } = options;
+  const cache = new Cache(out, version, form);
+  if (check) return run(options, cache, undefined, true);
+  try {
+    return await run(options, cache, cache.past(options), false);
+  } catch (error) {
+    // A new name meets one of a vendor that was not read: that is for the rules to say, with all of them.
+    if (error instanceof NamesMeet) return run(options, cache, undefined, false);
+    if (error instanceof Unsure) return run(options, cache, undefined, true);
+    throw error;
+  }
+}
+
+async function run(
+  options: PipelineOptions,
+  cache: Cache,
+  past: Past | undefined,
+  whole: boolean,
+): Promise<Outcome> {
+  const { check, out, form, onStage } = options;
+  const seen = snapshot(options);
+  const loaded = load({ ...options, known: past?.known(seen.inputs.keys()) });
 
   onStage('validate');
   const validated = validate(loaded);
   if (!validated.ok) return validated;
-  const modelled = model(validated.taxonomy, validated.vendors, options.form);
-  assertVendors(options.only, modelled.vendors);
+  const { taxonomy, vendors } = validated;
+  const lined = lineUp(loaded, vendors, past);
+  assertVendors(options.only, lined);
 
   onStage('render');
-  const { render } = await import('./stages/render.js');
-  const rendered = render(modelled, loaded.templates);
-
-  onStage('format');
-  const { assertPrettier, format } = await import('./stages/format.js');
-  const formatted = await format(rendered);
-  if (check) await assertPrettier(rendered, formatted);
-
-  onStage('verify');
-  const { prove } = await import('./stages/prove.js');
-  // What the quick reader is not sure of, and whatever is to be checked, is read as a syntax tree.
-  if (check || !prove(formatted, modelled)) {
-    const { verify } = await import('./stages/verify.js');
-    verify(formatted, modelled);
-  }
+  const making = { taxonomy, form, templates: loaded.templates };
+  const leave = othersThan(options.only, lined);
+  const bring = check ? compare : write;
+  const made = whole
+    ? { difference: bring(await wholeOf(vendors, making), out, leave) }
+    : await produce(lined, making, past, out, leave);
 
   onStage('write');
-  const leave = othersThan(options.only, modelled);
-  const difference = check ? compare(formatted, out, leave) : write(formatted, out, leave);
-  const schemas = writeSchemas(jsonSchemas(validated.taxonomy), loaded.schemas, options);
-
-  const summary = modelled.vendors.map(({ id, errors }) => ({ id, codes: errors.length }));
-  if (!check && difference.left.length === 0) {
-    const beside = SCHEMAS.map((name) => join(options.specs, name));
-    cache.remember(snapshot, formatted, beside, summary);
-  }
+  const beside = SCHEMAS.map((name) => join(options.specs, name));
+  const schemas =
+    past?.hasBeside(beside) === true
+      ? []
+      : writeSchemas(jsonSchemas(taxonomy), loaded.schemas, options);
+  const { difference } = made;
+  if ('vendors' in made && difference.left.length === 0)
+    cache.remember(seen, { ...made, beside }, past);
+  const summary = lined.map(({ card }) => ({ id: card.id, codes: card.count }));
   return { ok: true, summary, difference, schemas };
 }
 
+/** The whole output, made the careful way. */
+async function wholeOf(vendors: readonly VendorSpec[], making: Making): Promise<Files> {
+  const { makeWhole } = await import('./stages/make-whole.js');
+  return makeWhole(vendors.map(vendorModel), making);
+}
+
+/** Every vendor in its place, be it remembered or just read. */
+function lineUp(
+  { specs }: Sources,
+  vendors: readonly VendorSpec[],
+  past: Past | undefined,
+): readonly Lined[] {
+  const read = vendors.values();
+  return specs.map((spec) => {
+    const known = past?.vendor(spec);
+    if (known !== undefined) return { spec, card: cardOf(known.card), known };
+    const vendor = read.next().value;
+    if (vendor === undefined) throw new Error(`${spec} was not read.`);
+    return { spec, card: vendorCard(vendor), vendor };
+  });
+}
+
 /** @throws CommandError when a vendor is asked for that there is no spec of. */
-function assertVendors(only: readonly string[], vendors: readonly { readonly id: string }[]): void {
-  const ids = vendors.map(({ id }) => id);
+function assertVendors(only: readonly string[], lined: readonly Lined[]): void {
+  const ids = lined.map(({ card }) => card.id);
   for (const id of only) {
-    if (ids.includes(id)) continue;
-    throw unknownVendor(id, ids);
+    if (!ids.includes(id)) throw unknownVendor(id, ids);
   }
 }
 
 /** The modules and pages of the vendors that a run is not about. */
-function othersThan(only: readonly string[], { vendors }: Model): ReadonlySet<string> {
-  const others = only.length === 0 ? [] : vendors.filter(({ id }) => !only.includes(id));
-  return new Set(others.flatMap(({ id }) => [`${id}.ts`, `docs/${id}.md`]));
+function othersThan(only: readonly string[], lined: readonly Lined[]): ReadonlySet<string> {
+  const others = only.length === 0 ? [] : lined.filter(({ card }) => !only.includes(card.id));
+  return new Set(others.flatMap(({ card }) => [`${card.id}.ts`, `docs/${card.id}.md`]));
 }

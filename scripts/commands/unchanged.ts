@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { Cache, type Summary } from '../cache.js';
+import { Cache, type Summary } from '../memory/cache.js';
 import type { EnumStyle, OutputForm } from '../output-form.js';
 import type { Terminal } from '../terminal.js';
 import { type FolderOptions, sourceFolders } from './folders.js';

@@ -4,26 +4,66 @@ import { basename, dirname, join } from 'node:path';
 /** What the names of our temporary files begin with. */
 export const TEMPORARY = '.vendor-errors-tmp-';
 
-/** A file that is written beside its target, to take its place in one step. */
+/** A file that is written under another name, to take the place of its target in one step. */
 export interface Staged {
   readonly temporary: string;
   readonly target: string;
 }
 
-/** Writes a file beside its target and makes sure that it is on the disk. */
-export function stage(target: string, text: string): Staged {
-  const temporary = join(dirname(target), `${TEMPORARY}${process.pid}-${basename(target)}`);
-  const descriptor = openSync(temporary, 'wx', 0o644);
-  try {
-    const bytes = Buffer.from(text, 'utf8');
-    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
-    fsyncSync(descriptor);
-  } catch (error) {
-    closeSync(descriptor);
-    rmSync(temporary, { force: true });
-    throw error;
+/** A file that is being written under a temporary name. */
+export class Draft {
+  private readonly descriptor: number;
+
+  constructor(readonly temporary: string) {
+    this.descriptor = openSync(temporary, 'wx', 0o644);
   }
-  closeSync(descriptor);
+
+  /** Writes on; what can't be written leaves nothing behind. */
+  append(bytes: Uint8Array): void {
+    this.orDiscard(() => {
+      for (let done = 0; done < bytes.length;) {
+        done += writeSync(this.descriptor, bytes, done);
+      }
+    });
+  }
+
+  /** Makes sure that all of it is on the disk. */
+  finish(): void {
+    this.orDiscard(() => {
+      fsyncSync(this.descriptor);
+    });
+    closeSync(this.descriptor);
+  }
+
+  /** Gives the file up. */
+  discard(): void {
+    closeSync(this.descriptor);
+    rmSync(this.temporary, { force: true });
+  }
+
+  private orDiscard(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
+  }
+}
+
+/**
+ * Writes a file under a temporary name and makes sure that it is on the disk.
+ *
+ * @param temporary - The name, in a folder of the same disk; beside the target when there is none.
+ */
+export function stage(
+  target: string,
+  bytes: Uint8Array,
+  temporary = join(dirname(target), `${TEMPORARY}${process.pid}-${basename(target)}`),
+): Staged {
+  const draft = new Draft(temporary);
+  draft.append(bytes);
+  draft.finish();
   return { temporary, target };
 }
 
@@ -39,7 +79,7 @@ export function discard(staged: readonly Staged[]): void {
 
 /** Stages and commits one file. */
 export function writeAtomic(target: string, text: string): void {
-  const staged = stage(target, text);
+  const staged = stage(target, Buffer.from(text, 'utf8'));
   try {
     commit(staged);
   } catch (error) {

@@ -12,15 +12,17 @@ const INTERVAL = 25;
 /** A lock whose holder has not yet written its id is given up after this time, in milliseconds. */
 const HALF_MADE = 5_000;
 
-/** Runs with the folder to oneself: waits for another run, takes over from one that died. */
-export function withLock<T>(folder: string, run: () => T): T {
+/**
+ * Takes a folder for oneself: waits for another run, takes over from one that died.
+ *
+ * @returns What gives it back.
+ */
+export function lock(folder: string): () => void {
   const path = join(folder, LOCK);
   acquire(path);
-  try {
-    return run();
-  } finally {
+  return () => {
     rmSync(path, { force: true });
-  }
+  };
 }
 
 function acquire(path: string): void {

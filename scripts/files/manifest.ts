@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
@@ -43,11 +43,6 @@ function parseManifest(text: string): Manifest {
   }
 }
 
-/** The list that an output has when all of it is there. */
-export function manifestOf(files: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...files].map(([path, text]) => [path, sha256(text)]));
-}
-
 /** The text of the list, sorted by path. */
 export function manifestText(manifest: Manifest): string {
   const files = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -57,6 +52,22 @@ export function manifestText(manifest: Manifest): string {
 /** Whether a path stays below the folder: forward slashes, plain names, nothing hidden, no way up. */
 export function isOwnPath(path: string): boolean {
   return path.split('/').every((name) => /^[A-Za-z0-9][A-Za-z0-9._-]*$/u.test(name));
+}
+
+/** SHA-256 of a file in hexadecimal, read in pieces. */
+export function hashAt(path: string): string {
+  const hash = createHash('sha256');
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(1 << 18);
+    for (;;) {
+      const length = readSync(descriptor, bytes, 0, bytes.length, null);
+      if (length === 0) return hash.digest('hex');
+      hash.update(bytes.subarray(0, length));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** SHA-256 in hexadecimal. */

@@ -212,7 +212,7 @@ function layoutList(items: readonly Data[], margin: string): string {
   const inner = `${margin}  `;
   const numbers = items.every((item) => item.kind === 'atom' && item.number);
   const lines = numbers
-    ? fill(items.map(flat), inner.length)
+    ? fill(items.map(flat), inner.length, 1)
     : items.map((item) => layoutData(item, inner, inner.length, 1));
   return `[\n${lines.map((line) => `${inner}${line},\n`).join('')}${margin}]`;
 }

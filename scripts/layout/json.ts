@@ -40,17 +40,22 @@ function layoutList(line: string): string {
   if (items.join(', ') !== list) throw new Unknown();
   if (fits(line, 0, 0)) return line;
   const inner = `${margin}  `;
-  const lines = items.every((item) => /^-?\d/u.test(item)) ? fill(items, inner.length) : items;
+  const lines = items.every((item) => /^-?\d/u.test(item)) ? fill(items, inner.length, 0) : items;
   return `${margin}${key}[\n${lines.map((item) => inner + item).join(',\n')}\n${margin}]${comma}`;
 }
 
-/** Numbers fill lines. */
-export function fill(numbers: readonly string[], margin: number): readonly string[] {
+/**
+ * Numbers fill lines.
+ *
+ * @param after - Columns that what follows the last one takes.
+ */
+export function fill(numbers: readonly string[], margin: number, after: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const number of numbers) {
+  for (const [index, number] of numbers.entries()) {
     // Each number takes its comma along.
-    if (line !== '' && margin + line.length + 2 + number.length + 1 > LINE) {
+    const comma = index === numbers.length - 1 ? after : 1;
+    if (line !== '' && margin + line.length + 2 + number.length + comma > LINE) {
       lines.push(line);
       line = number;
     } else line = line === '' ? number : `${line}, ${number}`;

@@ -2,7 +2,7 @@ import { present } from '../present.js';
 import { Unknown } from './width.js';
 
 /** A heading, or a paragraph on one line without anything that could be markup but code. */
-const SETTLED_LINE = /^(?:#{1,6} )?[A-Za-z`](?:[^*_<>[\]~\\&]*[^*_<>[\]~\\&\s])?$/u;
+const SETTLED_LINE = /^(?:#{1,6} )?[A-Za-z`](?:[^\n*_<>[\]~\\&]*[^*_<>[\]~\\&\s])?$/u;
 
 /**
  * Markdown as our template gives it, its tables with prettier's padding: plain
@@ -31,8 +31,9 @@ function joinCode(blocks: readonly string[]): readonly string[] {
 }
 
 function layoutBlock(block: string): string {
-  if (/^```[a-z]*\n[^]*\n```$/u.test(block)) return block;
-  if (/^(?:\|.*\|\n?)+$/u.test(block)) return layoutTable(block);
+  if (/^```[a-z]*\n(?:(?!```).*\n)*```$/u.test(block)) return block;
+  // Line by line: a line has many bars, and only its last one ends it.
+  if (/^(?:\|.*\|\n)*\|.*\|$/u.test(block)) return layoutTable(block);
   if (!SETTLED_LINE.test(block)) throw new Unknown();
   return block;
 }

@@ -259,22 +259,39 @@ function splitParams(list: string): readonly string[] {
   return params.filter((param) => param !== '');
 }
 
-const CONDITIONAL = /^(.+) \? (.+) : (.+)$/u;
+/** A type with a condition in its brackets, which break first. */
+const BRACKETED = /^([\w$]+\??: [\w$]+<)([^<>]+)>$/u;
+
+function bracketed(before: string, type: string): string {
+  const [condition, yes, no] = branches(type);
+  if (!fits(before, 2, 0)) throw new Unknown();
+  const lines = fits(type, 4, 0) ? [type] : [condition, `  ? ${yes}`, `  : ${no}`];
+  if (!lines.every((line) => fits(line, 4, 0))) throw new Unknown();
+  return [before, ...lines.map((line) => `    ${line}`), '  >'].join('\n');
+}
+
+/** A condition and its two types, of which none has a condition in it. */
+function branches(type: string): readonly [condition: string, yes: string, no: string] {
+  const [condition = '', then, ...further] = type.split(' ? ');
+  const [yes = '', no, ...more] = then?.split(' : ') ?? [];
+  if (no === undefined || further.length + more.length > 0) throw new Unknown();
+  return [condition, yes, no];
+}
 
 function paramText(param: string): string {
   if (param.includes('\n')) throw new Unknown();
   if (fits(param, 2, param.startsWith('...') ? 0 : 1)) return param;
-  const [, condition = '', yes = '', no = ''] = CONDITIONAL.exec(param) ?? [];
-  // A condition inside of brackets breaks with them.
-  if (condition.split('<').length !== condition.split('>').length) throw new Unknown();
+  const [, before, inner = ''] = BRACKETED.exec(param) ?? [];
+  if (before !== undefined) return bracketed(before, inner);
+  const [condition, yes, no] = branches(param);
   const lines = [condition, `    ? ${yes}`, `    : ${no}`];
-  if (condition === '' || !lines.every((line) => fits(line, 2, 0))) throw new Unknown();
+  if (!lines.every((line) => fits(line, 2, 0))) throw new Unknown();
   return lines.join('\n');
 }
 
 const ARGUMENT = String.raw`[\w$.]+(?:\[[\w$]+\])?(?:\([\w$]*\))?`;
 const RETURN = new RegExp(
-  String.raw`^ {2}return ([\w$.]+(?:\[[\w$]+\])?\()((?:${ARGUMENT}(?:, ${ARGUMENT})*)?)(\)(?: as)?)((?: [\w$]+(?: \| undefined)?)?);$`,
+  String.raw`^ {2}return ([\w$.]+(?:\[[\w$]+\])?\()((?:${ARGUMENT}(?:, ${ARGUMENT})*)?)(\)(?: as)?)((?: [\w$]+(?:<C>| \| undefined)?)?);$`,
   'u',
 );
 
@@ -283,11 +300,13 @@ function statements(body: string): string {
   const [, before, args = '', after = '', type = ''] = RETURN.exec(body) ?? [];
   if (before === undefined || (type !== '') !== (after === ') as')) throw new Unknown();
   if (fits(body, 0, 0)) return body;
-  if (type !== '') {
+  if (type.includes('|')) {
     const first = `  return ${before}${args}${after}`;
-    if (!type.includes('|') || !fits(first, 0, 0) || !fits(type, 3, 1)) throw new Unknown();
+    if (!fits(first, 0, 0) || !fits(type, 3, 1)) throw new Unknown();
     return `${first}\n   ${type};`;
   }
   const lines = args.split(', ').map((argument) => `    ${argument},\n`);
-  return `  return ${before}\n${lines.join('')}  );`;
+  const end = `  ${after}${type};`;
+  if (!fits(end, 0, 0) || !fits(`  return ${before}`, 0, 0)) throw new Unknown();
+  return `  return ${before}\n${lines.join('')}${end}`;
 }

@@ -54,11 +54,9 @@ export class SpecDocument {
   readonly findings: Finding[] = [];
   /** The values; `undefined` until the file turned out to be YAML. */
   root: Located | undefined;
-  private readonly lines: Lines;
+  private known: Lines | undefined;
 
-  constructor(readonly file: SourceFile) {
-    this.lines = new Lines(file);
-  }
+  constructor(readonly file: SourceFile) {}
 
   /** Adds a finding at a stretch of the file. */
   reportAt<R extends RuleName>(span: Span, rule: R, args: WordingArgs<R>): void {
@@ -92,6 +90,11 @@ export class SpecDocument {
     let node = this.root;
     for (const key of path) node = node?.children?.get(key)?.node;
     return node;
+  }
+
+  private get lines(): Lines {
+    this.known ??= new Lines(this.file);
+    return this.known;
   }
 
   /** The place of a value; of the nearest thing around it when it is missing. */

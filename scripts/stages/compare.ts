@@ -32,44 +32,83 @@ export function compare(
   out: string,
   leave: ReadonlySet<string> = new Set(),
 ): Difference {
-  const manifest = readManifest(out);
-  const stale: string[] = [];
-  const missing: string[] = [];
-  const left: string[] = [];
-  const unchanged: string[] = [];
-  for (const [path, text] of files) {
-    const current = readOwn(out, path);
-    if (current?.equals(Buffer.from(text, 'utf8')) === true) unchanged.push(path);
-    else if (leave.has(path)) left.push(path);
-    else if (current === undefined) missing.push(path);
-    else if (manifest.has(path)) stale.push(path);
-    else {
-      throw new CommandError(
-        `${join(out, path)} is there already and was not generated.`,
-        'Move it away, or choose another folder with --out.',
-      );
+  const comparison = new Comparison(out, leave);
+  for (const [path, text] of files) comparison.add(path, holds(Buffer.from(text, 'utf8')));
+  return comparison.difference();
+}
+
+/** Whether a file has these bytes. */
+export function holds(bytes: Buffer): (file: string) => boolean {
+  return (file) => readFileSync(file).equals(bytes);
+}
+
+/** What a file is found to be. */
+type State = 'stale' | 'missing' | 'left' | 'unchanged';
+
+/** The comparison of an output folder with what it should hold, file by file. */
+export class Comparison {
+  /** What earlier runs wrote. */
+  readonly manifest: Manifest;
+  private readonly found: Readonly<Record<State, string[]>> = {
+    stale: [],
+    missing: [],
+    left: [],
+    unchanged: [],
+  };
+  private readonly paths = new Set<string>();
+
+  constructor(
+    private readonly out: string,
+    private readonly leave: ReadonlySet<string>,
+  ) {
+    this.manifest = readManifest(out);
+  }
+
+  /** Compares a file with what it should be. */
+  add(path: string, isRight: (file: string) => boolean): State {
+    const state = this.stateOf(path, isRight);
+    this.found[state].push(path);
+    this.paths.add(path);
+    return state;
+  }
+
+  /** Takes a file as right that is known to be. */
+  keep(path: string): void {
+    this.found.unchanged.push(path);
+    this.paths.add(path);
+  }
+
+  /** The difference, once every file was compared. */
+  difference(): Difference {
+    return { ...this.found, ...this.findOrphans() };
+  }
+
+  private stateOf(path: string, isRight: (file: string) => boolean): State {
+    const file = findOwn(this.out, path);
+    if (file !== undefined && isRight(file)) return 'unchanged';
+    if (this.leave.has(path)) return 'left';
+    if (file === undefined) return 'missing';
+    if (this.manifest.has(path)) return 'stale';
+    throw new CommandError(
+      `${join(this.out, path)} is there already and was not generated.`,
+      'Move it away, or choose another folder with --out.',
+    );
+  }
+
+  private findOrphans(): Pick<Difference, 'orphaned' | 'kept'> {
+    const orphaned: string[] = [];
+    const kept: string[] = [];
+    for (const [path, hash] of this.manifest) {
+      if (this.paths.has(path)) continue;
+      const file = findOwn(this.out, path);
+      if (file !== undefined) (sha256(readFileSync(file)) === hash ? orphaned : kept).push(path);
     }
+    return { orphaned, kept };
   }
-  return { stale, missing, left, unchanged, ...findOrphans(files, out, manifest) };
 }
 
-function findOrphans(
-  files: Files,
-  out: string,
-  manifest: Manifest,
-): Pick<Difference, 'orphaned' | 'kept'> {
-  const orphaned: string[] = [];
-  const kept: string[] = [];
-  for (const [path, hash] of manifest) {
-    if (files.has(path)) continue;
-    const current = readOwn(out, path);
-    if (current !== undefined) (sha256(current) === hash ? orphaned : kept).push(path);
-  }
-  return { orphaned, kept };
-}
-
-/** The content of a file in the output folder, never through a symbolic link. */
-function readOwn(out: string, path: string): Buffer | undefined {
+/** Where a file of the output is, when it is there; never through a symbolic link. */
+export function findOwn(out: string, path: string): string | undefined {
   if (!isOwnPath(path)) throw new Error(`Not a path of the output: ${path}`);
   let current = out;
   const names = path.split('/');
@@ -90,5 +129,5 @@ function readOwn(out: string, path: string): Buffer | undefined {
       );
     }
   }
-  return readFileSync(current);
+  return current;
 }

@@ -8,7 +8,10 @@ import type { SourceFile } from '../spec/source-file.js';
 
 /** Everything that the later stages read, so that they need no disk. */
 export interface Sources {
+  /** The paths of the specs of all vendors, in code-point order. */
+  readonly specs: readonly string[];
   readonly taxonomy: SourceFile | undefined;
+  /** The specs themselves, but for those of which all is known. */
   readonly vendors: readonly SourceFile[];
   /** Templates and the hand-written run-time core: path below `templates/` → text. */
   readonly templates: ReadonlyMap<string, string>;
@@ -25,6 +28,8 @@ export interface LoadOptions {
   readonly templates: string;
   /** The taxonomy to use where the specs bring none of their own. */
   readonly taxonomy: string;
+  /** Specs that need not be read, as all is known of them. */
+  readonly known?: ReadonlySet<string> | undefined;
 }
 
 const TAXONOMY = 'reasons.yaml';
@@ -37,14 +42,14 @@ export function load(options: LoadOptions): Sources {
   const findings: Finding[] = [];
   const names = listFiles(options.specs, findings).filter((name) => /^[^.].*\.ya?ml$/u.test(name));
   const read = (path: string): SourceFile[] => readSource(path, findings);
-  const vendors = names
-    .filter((name) => name !== TAXONOMY)
-    .flatMap((name) => read(join(options.specs, name)));
+  const specs = names.filter((name) => name !== TAXONOMY).map((name) => join(options.specs, name));
+  const vendors = specs.filter((path) => options.known?.has(path) !== true).flatMap(read);
   const taxonomy = names.includes(TAXONOMY) ? join(options.specs, TAXONOMY) : options.taxonomy;
-  if (vendors.length === 0 && findings.length === 0) {
+  if (specs.length === 0 && findings.length === 0) {
     findings.push(aboutFile('no-specs', {}, options.specs));
   }
   return {
+    specs,
     taxonomy: read(taxonomy)[0],
     vendors,
     templates: readTree(options.templates),

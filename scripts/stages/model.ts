@@ -96,14 +96,26 @@ export interface WireModel {
   readonly shapes: readonly ShapeModel[];
 }
 
-/** One vendor, ready to be placed. */
-export interface VendorModel {
+/** What the files that all vendors share say of one. */
+export interface CardFacts {
   readonly id: string;
   readonly name: string;
   readonly prefix: string;
-  readonly names: VendorNames;
   readonly docs: string;
   readonly read: string;
+  /** How many codes it has. */
+  readonly count: number;
+  /** The enum member of its first code, for examples. */
+  readonly example: string | undefined;
+}
+
+/** These facts with the names that follow from them. */
+export interface VendorCard extends CardFacts {
+  readonly names: VendorNames;
+}
+
+/** One vendor, ready to be placed. */
+export interface VendorModel extends VendorCard {
   readonly codeType: VendorSpec['codeType'];
   readonly errors: readonly ErrorModel[];
   readonly families: readonly FamilyModel[];
@@ -128,18 +140,26 @@ export function model(
   return { taxonomy, vendors: vendors.map(vendorModel), form };
 }
 
-function vendorModel(spec: VendorSpec): VendorModel {
-  const prefix = spec.prefix ?? pascalCase(spec.id);
+/** Derives what the files that all share say of a vendor. */
+export function vendorCard({ id, name, prefix, docs, read, errors }: VendorSpec): VendorCard {
+  const [first] = errors;
+  const facts = { id, name, prefix: prefix ?? pascalCase(id), docs, read };
+  return cardOf({ ...facts, count: errors.length, example: first && nameOf(first) });
+}
+
+/** A card with the names that follow from its facts. */
+export function cardOf(facts: CardFacts): VendorCard {
+  return { ...facts, names: vendorNames(facts.id, facts.prefix) };
+}
+
+/** Derives what the spec of one vendor leaves implicit. */
+export function vendorModel(spec: VendorSpec): VendorModel {
   const families = familyModels(spec);
+  const card = vendorCard(spec);
   return {
-    id: spec.id,
-    name: spec.name,
-    prefix,
-    names: vendorNames(spec.id, prefix),
-    docs: spec.docs,
-    read: spec.read,
+    ...card,
     codeType: spec.codeType,
-    errors: spec.errors.map((entry) => errorModel(entry, spec, prefix, families)),
+    errors: spec.errors.map((entry) => errorModel(entry, spec, card.prefix, families)),
     families: families.map(({ codes, category, reason, retry }) => ({
       codes,
       category,
@@ -149,6 +169,14 @@ function vendorModel(spec: VendorSpec): VendorModel {
     wire: wireModel(spec),
     spec,
   };
+}
+
+/** Every name that the module of a vendor exports. */
+export function exportsOf({ names, errors }: VendorModel): readonly string[] {
+  return [
+    ...(Object.values(names) as string[]),
+    ...errors.map(({ interfaceName }) => interfaceName),
+  ];
 }
 
 type StatusedFamily = FamilyModel & { readonly statuses: readonly number[] };
@@ -172,7 +200,7 @@ function errorModel(
   prefix: string,
   families: readonly StatusedFamily[],
 ): ErrorModel {
-  const name = entry.name ?? present(memberName(entry.code));
+  const name = nameOf(entry);
   const sourceById = (id: string | undefined): SourceModel | undefined =>
     spec.sources?.find((source) => source.id === id);
   return {
@@ -198,6 +226,10 @@ function errorModel(
     ),
     template: templateOf(entry, spec),
   };
+}
+
+function nameOf({ name, code }: ErrorEntry): string {
+  return name ?? present(memberName(code));
 }
 
 /** Whether a record says a code of the entry, as itself or as an alias; 100001 and "100001" are one code. */

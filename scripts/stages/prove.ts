@@ -2,9 +2,10 @@ import { chunksOf } from '../layout/chunks.js';
 import { settledText } from '../layout/settled.js';
 import { Unknown } from '../layout/width.js';
 import type { OutputForm } from '../output-form.js';
+import type { TaxonomySpec } from '../spec/language.js';
 import { escapeUnsafe, type Literal } from '../text/literal.js';
 import { FIXED_EXPORTS, testingNames } from '../text/naming.js';
-import { explorerProblems } from '../tree/explorer-page.js';
+import { explorerProblems, sectionProblems } from '../tree/explorer-page.js';
 import { expectedParts, type Part } from '../tree/parts.js';
 import { type Known, type ModuleReading, readModule } from '../tree/read-module.js';
 import { same } from '../tree/same.js';
@@ -14,37 +15,69 @@ import { vendorFacts } from '../views/index-module.js';
 import { packageJson } from '../views/package-json.js';
 import { lastResorts } from '../views/reasons.js';
 import { testWire } from '../views/testing.js';
-import type { Model, VendorModel } from './model.js';
+import { frameOf } from './join.js';
+import { exportsOf, type VendorCard, type VendorModel } from './model.js';
 import type { Files } from './render.js';
 
 /**
- * Reads the formatted output again with a reader of our own dialect and holds
- * it against the model: what `verify` proves, in a fraction of the time.
+ * Reads formatted output again with a reader of our own dialect and holds it
+ * against the model: what `verify` proves, in a fraction of the time. This is
+ * the part for what one vendor adds.
  *
- * - Vendors' modules: every statement, literal and name, token by token.
- * - The index and the taxonomy: every statement is either data that is compared
- *   or stands in a template word for word, as prettier parsed it when this
- *   toolchain was built; the exports are exactly those that should be there.
- * - The run-time core: byte for byte what the build knew.
- * - JSON: equal to the model.
- * - The explorer: its elements, attributes, policy and data.
+ * - Its module, and its functions for tests: every statement, literal and name,
+ *   token by token.
+ * - Its part of the catalog: equal to the model.
+ * - Its section of the explorer: elements, attributes and data.
  *
  * @returns `false` where anything differs, and where anything is beyond the
  *   dialect. Then nothing is said yet: `verify` reads the syntax tree.
  */
-export function prove(files: Files, model: Model): boolean {
-  try {
-    return (
+export function proveVendor(files: Files, vendor: VendorModel, form: OutputForm): boolean {
+  const module = `${vendor.id}.ts`;
+  const page = `docs/${vendor.id}.md`;
+  const parts = [TESTING, CATALOG, ...(form.asPackage ? [page, EXPLORER] : [])];
+  return sure(
+    () =>
+      same([...files.keys()].sort(), [module, ...parts].sort()) &&
+      [...files.values()].every(isVisible) &&
+      provesModule(vendor, files.get(module) ?? '', form) &&
+      provesTesting(vendor, files.get(TESTING) ?? '') &&
+      provesJson(files, CATALOG, catalogOf([vendor])) &&
+      (!form.asPackage || sectionProblems(files.get(EXPLORER) ?? '', vendor).length === 0),
+  );
+}
+
+/**
+ * Reads again what is made once for all vendors.
+ *
+ * - The index and the taxonomy: every statement is either data that is compared
+ *   or stands in a template word for word, as prettier parsed it when this
+ *   toolchain was built; the exports are exactly those that should be there.
+ * - The run-time core: byte for byte what the build knew.
+ * - JSON, and the frames that the parts of the vendors are put into.
+ */
+export function proveShared(
+  files: Files,
+  taxonomy: TaxonomySpec,
+  vendors: readonly VendorCard[],
+  form: OutputForm,
+): boolean {
+  return sure(
+    () =>
       [...files].every(
-        ([path, text]) => isVisible(text) && (isPlaced(path, model) || isSettled(path, text)),
+        ([path, text]) => isVisible(text) && (PLACED.has(path) || isSettled(path, text)),
       ) &&
-      model.vendors.every((vendor) => provesVendor(vendor, files, model.form)) &&
-      provesReasons(model, files) &&
-      provesIndex(model, files) &&
-      provesTesting(model, files) &&
-      provesJson(files, 'catalog.json', catalogOf(model)) &&
-      (!model.form.asPackage || provesPackage(model, files))
-    );
+      provesReasons(taxonomy, files) &&
+      provesIndex(vendors, files) &&
+      provesTestingFrame(vendors, files) &&
+      provesJson(files, CATALOG, catalogOf([], taxonomy)) &&
+      (!form.asPackage || provesPackage(taxonomy, vendors, files)),
+  );
+}
+
+function sure(proves: () => boolean): boolean {
+  try {
+    return proves();
   } catch (error) {
     const isUnsure = error instanceof BeyondDialect || error instanceof Unknown;
     if (isUnsure || error instanceof SyntaxError) return false;
@@ -63,42 +96,29 @@ function isVisible(text: string): boolean {
 
 const TAXONOMY = 'reasons.ts';
 const INDEX = 'index.ts';
-
 const TESTING = 'testing.ts';
+const CATALOG = 'catalog.json';
 const EXPLORER = 'explorer/index.html';
 
 /** What is proved below, and what holds no code. */
 const PLACED = new Set([
-  ...[TAXONOMY, INDEX, TESTING, EXPLORER],
-  ...['catalog.json', 'package.json', 'README.md', 'LICENSE', 'llms.txt'],
+  ...[TAXONOMY, INDEX, TESTING, EXPLORER, CATALOG],
+  ...['package.json', 'README.md', 'LICENSE', 'llms.txt'],
 ]);
-
-function isPlaced(path: string, { vendors }: Model): boolean {
-  return (
-    PLACED.has(path) || vendors.some(({ id }) => path === `${id}.ts` || path === `docs/${id}.md`)
-  );
-}
 
 function isSettled(path: string, text: string): boolean {
   return path.startsWith('runtime/') && settledText(text) === text;
 }
 
-function provesVendor(vendor: VendorModel, files: Files, { enumStyle }: OutputForm): boolean {
-  const { parts, exports } = readModule(files.get(`${vendor.id}.ts`) ?? '');
+function provesModule(vendor: VendorModel, text: string, { enumStyle }: OutputForm): boolean {
+  const { parts, exports } = readModule(text);
   return (
     same(parts, expectedParts(vendor, enumStyle)) &&
-    same([...new Set(exports)].sort(), exportsOf(vendor))
+    same([...new Set(exports)].sort(), [...exportsOf(vendor)].sort())
   );
 }
 
-function exportsOf({ names, errors }: VendorModel): readonly string[] {
-  return [
-    ...(Object.values(names) as string[]),
-    ...errors.map(({ interfaceName }) => interfaceName),
-  ].sort();
-}
-
-function provesReasons({ taxonomy }: Model, files: Files): boolean {
+function provesReasons(taxonomy: TaxonomySpec, files: Files): boolean {
   const { parts } = readRest(files.get(TAXONOMY) ?? '');
   const { statuses, statusClasses, otherwise } = lastResorts(taxonomy);
   return same(
@@ -119,7 +139,7 @@ function provesReasons({ taxonomy }: Model, files: Files): boolean {
   );
 }
 
-function provesIndex({ vendors }: Model, files: Files): boolean {
+function provesIndex(vendors: readonly VendorCard[], files: Files): boolean {
   const functions = vendors.flatMap(({ names }): [string, Literal][] => [
     [names.parse, names.parse],
     [names.isError, names.isError],
@@ -135,12 +155,9 @@ function provesIndex({ vendors }: Model, files: Files): boolean {
     ...vendors.map(({ id }): Part => [`export * from ./${id}.js`, []]),
   ];
   const given = new Map(parts);
-  // Vendors' own exports are proved above, and no two of all names may meet.
-  const all = [...exports, ...vendors.flatMap(exportsOf)];
   return (
     expected.every(([name, content]) => same(given.get(name), content)) &&
     parts.filter(([name]) => name.startsWith('export *')).length === vendors.length &&
-    new Set(all).size === all.length &&
     same([...exports].sort(), [...FIXED_EXPORTS].sort())
   );
 }
@@ -165,31 +182,43 @@ function readRest(text: string, known: Known = {}): ModuleReading {
   return { ...reading, exports: [...new Set([...settled, ...reading.exports])] };
 }
 
-function provesTesting({ vendors }: Model, files: Files): boolean {
-  const core = ['makeError', 'makeResponse', 'ErrorDetails', 'TestResponse', 'TestWire'];
+/** What the module for tests takes from the run-time core. */
+const TESTING_CORE = ['makeError', 'makeResponse', 'ErrorDetails', 'TestResponse', 'TestWire'];
+
+function provesTestingFrame(vendors: readonly VendorCard[], files: Files): boolean {
   const expected: readonly Part[] = [
     ...vendors.map(({ id, names }): Part => [
       `import ./${id}.js`,
       [names.parse, names.table, names.enum, names.errorOf, names.messageParams],
     ]),
-    ['import ./runtime/testing.js', core],
+    ['import ./runtime/testing.js', TESTING_CORE],
     ['export', ['ErrorDetails', 'TestResponse']],
-    ...vendors.flatMap((vendor): readonly Part[] => {
-      const { wire, makeResponse, makeError } = testingNames(vendor.id, vendor.prefix);
-      return [
-        [`const ${wire}`, testWire(vendor)],
-        [`function ${makeResponse}`, []],
-        [`function ${makeError}`, []],
-      ];
-    }),
   ];
   return same(readModule(files.get(TESTING) ?? '').parts, expected);
 }
 
-function provesPackage(model: Model, files: Files): boolean {
+function provesTesting(vendor: VendorModel, text: string): boolean {
+  const { names, id, prefix } = vendor;
+  const { wire, makeResponse, makeError } = testingNames(id, prefix);
+  const imported = [names.parse, names.table, names.enum, names.errorOf, names.messageParams];
+  return same(readModule(text, { names: [...imported, ...TESTING_CORE] }).parts, [
+    [`const ${wire}`, testWire(vendor)],
+    [`function ${makeResponse}`, []],
+    [`function ${makeError}`, []],
+  ]);
+}
+
+function provesPackage(
+  taxonomy: TaxonomySpec,
+  vendors: readonly VendorCard[],
+  files: Files,
+): boolean {
+  const template = files.get(EXPLORER);
+  if (template === undefined) return false;
+  const page = frameOf(EXPLORER, template).join('');
   return (
-    provesJson(files, 'package.json', packageJson(model.vendors)) &&
-    explorerProblems(files.get(EXPLORER) ?? '', model).length === 0
+    provesJson(files, 'package.json', packageJson(vendors)) &&
+    explorerProblems(page, { taxonomy, vendors: [] }).length === 0
   );
 }
 

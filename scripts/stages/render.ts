@@ -1,64 +1,107 @@
+import type { OutputForm } from '../output-form.js';
+import type { TaxonomySpec } from '../spec/language.js';
 import { json } from '../text/json.js';
 import { compileTemplate } from '../text/template.js';
 import { catalogOf } from '../views/catalog.js';
 import { docsIndexView, docsView } from '../views/docs.js';
 import { explorerAssets } from '../views/explorer-assets.js';
-import { explorerView } from '../views/explorer.js';
+import { explorerView, vendorSectionView } from '../views/explorer.js';
 import { indexView } from '../views/index-module.js';
 import { packageJson } from '../views/package-json.js';
 import { readmeView } from '../views/readme.js';
 import { reasonsView } from '../views/reasons.js';
-import { testingView } from '../views/testing.js';
+import { testingView, vendorTestingView } from '../views/testing.js';
 import { vendorView } from '../views/vendor.js';
 import { assertPlaceable, type View } from '../views/view.js';
-import type { Model } from './model.js';
+import { join } from './join.js';
+import type { Model, VendorCard, VendorModel } from './model.js';
 
-/** The output in memory: path below `generated/` → text. */
+/** Output in memory: path below `generated/` → text. */
 export type Files = ReadonlyMap<string, string>;
+
+/** Templates and the hand-written run-time core: path below `templates/` → text. */
+export type Templates = ReadonlyMap<string, string>;
 
 const RUNTIME = 'runtime/';
 const LICENSE = 'LICENSE';
 
 /** Renders the whole output. Templates only place what emitters made. */
-export function render(model: Model, templates: ReadonlyMap<string, string>): Files {
-  const place = (template: string): ((view: View) => string) => {
-    const compiled = compileTemplate(templates.get(`${template}.hbs`) ?? missing(template));
-    return (view) => {
-      assertPlaceable(view);
-      return compiled(view);
-    };
-  };
-  const vendorModule = place('vendor.ts');
+export function render(model: Model, templates: Templates): Files {
+  const { taxonomy, vendors, form } = model;
+  return join(
+    renderShared(taxonomy, vendors, form, templates),
+    vendors.map((vendor) => renderVendor(vendor, form, templates)),
+  );
+}
+
+/** Renders what one vendor adds to the output: its own files, and its part of each file that all share. */
+export function renderVendor(vendor: VendorModel, form: OutputForm, templates: Templates): Files {
+  const place = placer(templates);
   return new Map([
-    ...model.vendors.map(
-      (vendor) => [`${vendor.id}.ts`, vendorModule(vendorView(vendor, model.form))] as const,
-    ),
-    ['reasons.ts', place('reasons.ts')(reasonsView(model.taxonomy))],
-    ['index.ts', place('index.ts')(indexView(model.vendors))],
-    ['testing.ts', place('testing.ts')(testingView(model.vendors))],
-    ['catalog.json', String(json(catalogOf(model)))],
+    [`${vendor.id}.ts`, place('vendor.ts', vendorView(vendor, form))],
+    ['testing.ts', place('testing-vendor.ts', vendorTestingView(vendor))],
+    ['catalog.json', String(json(catalogOf([vendor])))],
+    ...(form.asPackage
+      ? ([
+          [`docs/${vendor.id}.md`, place('docs.md', docsView(vendor))],
+          ['explorer/index.html', place('explorer/vendor.html', vendorSectionView(vendor))],
+        ] as const)
+      : []),
+  ]);
+}
+
+/** Renders what is made once: the files of no vendor, those that list all of them, and the frames of those with parts. */
+export function renderShared(
+  taxonomy: TaxonomySpec,
+  vendors: readonly VendorCard[],
+  form: OutputForm,
+  templates: Templates,
+): Files {
+  const place = placer(templates);
+  return new Map([
+    ['reasons.ts', place('reasons.ts', reasonsView(taxonomy))],
+    ['index.ts', place('index.ts', indexView(vendors))],
+    ['testing.ts', place('testing.ts', testingView(vendors))],
+    ['catalog.json', String(json(catalogOf([], taxonomy)))],
     ...[...templates].filter(
-      ([path]) => path.startsWith(RUNTIME) || (path === LICENSE && model.form.asPackage),
+      ([path]) => path.startsWith(RUNTIME) || (path === LICENSE && form.asPackage),
     ),
-    ...(model.form.asPackage ? packageFiles() : []),
+    ...(form.asPackage ? packageFiles() : []),
   ]);
 
   /** What a package has besides its modules: its manifest, and pages to read. */
   function packageFiles(): readonly (readonly [string, string])[] {
-    const vendorDocs = place('docs.md');
-    const explorer = explorerView(model, explorerAssets(templates));
+    const explorer = explorerView(taxonomy, vendors, explorerAssets(templates));
     return [
-      ['README.md', place('README.md')(readmeView(model.vendors))],
-      ['package.json', String(json(packageJson(model.vendors)))],
-      ...model.vendors.map(
-        (vendor) => [`docs/${vendor.id}.md`, vendorDocs(docsView(vendor))] as const,
-      ),
-      ['llms.txt', place('llms.txt')(docsIndexView(model))],
-      ['explorer/index.html', place('explorer/index.html')(explorer)],
+      ['README.md', place('README.md', readmeView(vendors))],
+      ['package.json', String(json(packageJson(vendors)))],
+      ['llms.txt', place('llms.txt', docsIndexView(vendors))],
+      ['explorer/index.html', place('explorer/index.html', explorer)],
     ];
   }
 }
 
-function missing(template: string): never {
-  throw new Error(`There is no template ${template}.hbs.`);
+type Place = (template: string, view: View) => string;
+
+const placers = new WeakMap<Templates, Place>();
+
+/** Places views into templates; each is compiled once. */
+function placer(templates: Templates): Place {
+  const known = placers.get(templates);
+  if (known !== undefined) return known;
+  const compiled = new Map<string, (view: View) => string>();
+  const place: Place = (template, view) => {
+    assertPlaceable(view);
+    const fill = compiled.get(template) ?? compileTemplate(textOf(template, templates));
+    compiled.set(template, fill);
+    return fill(view);
+  };
+  placers.set(templates, place);
+  return place;
+}
+
+function textOf(template: string, templates: Templates): string {
+  const text = templates.get(`${template}.hbs`);
+  if (text === undefined) throw new Error(`There is no template ${template}.hbs.`);
+  return text;
 }

@@ -58,7 +58,7 @@ export function verify(files: Files, model: Model): void {
       ),
       ...verifyReasons(model, modules.get('reasons.ts')),
       ...verifyIndex(model, modules.get('index.ts')),
-      ...verifyJson('catalog.json', files, catalogOf(model)),
+      ...verifyJson('catalog.json', files, catalogOf(model.vendors, model.taxonomy)),
       ...verifyTesting(model, modules.get('testing.ts')),
       ...(model.form.asPackage
         ? [

@@ -10,23 +10,15 @@ import {
 import { dirname, join } from 'node:path';
 
 import { commit, discard, type Staged, stage, TEMPORARY, writeAtomic } from '../files/atomic.js';
-import { withLock } from '../files/lock.js';
-import {
-  MANIFEST,
-  type Manifest,
-  manifestOf,
-  manifestText,
-  readManifest,
-} from '../files/manifest.js';
-import { present } from '../present.js';
-import { compare, type Difference } from './compare.js';
+import { encode } from '../files/encode.js';
+import { JoinedFile } from '../files/joined-file.js';
+import { lock } from '../files/lock.js';
+import { hashAt, MANIFEST, type Manifest, manifestText, sha256 } from '../files/manifest.js';
+import { Comparison, type Difference, findOwn, holds } from './compare.js';
 import type { Files } from './render.js';
 
 /**
- * Brings the output folder to what it should hold. Every file is old or new at
- * any moment, never half: all new content is on the disk beside its target
- * before the first takes its place. What is right already is not touched, and
- * only what an earlier run wrote and nobody changed since is removed.
+ * Brings the output folder to what it should hold, all at once.
  *
  * @param leave - Paths that this run is not about: they stay as they are.
  * @returns What was different before.
@@ -36,27 +28,137 @@ export function write(
   out: string,
   leave: ReadonlySet<string> = new Set(),
 ): Difference {
-  mkdirSync(out, { recursive: true });
-  const folder = realpathSync(out);
-  return withLock(folder, () => {
-    removeLeftovers(folder);
-    const difference = compare(files, folder, leave);
-    const before = readManifest(folder);
-    const changed = [...difference.missing, ...difference.stale];
-    if (changed.length > 0 || difference.orphaned.length > 0) {
-      // Whatever happens from here, the next run knows all these files for its own.
-      writeManifest(folder, new Map([...manifestOf(files), ...before]));
-      replace(folder, files, changed);
-      remove(folder, difference.orphaned);
-    }
-    writeManifest(folder, manifestAfter(files, before, difference));
-    return difference;
-  });
+  const writing = new Writing(out, leave);
+  try {
+    for (const [path, text] of files) writing.put(path, text);
+    return writing.commit();
+  } finally {
+    writing.end();
+  }
 }
 
+/**
+ * An output folder that is being brought to what it should hold, file by file,
+ * so that nobody has to hold all of it in memory. Every file is old or new at
+ * any moment, never half: what differs is put on the disk under temporary names,
+ * and takes its place when all of it is there. What is right already is not
+ * touched, and only what an earlier run wrote and nobody changed since is removed.
+ * The folder is locked from beginning to end.
+ */
+export class Writing {
+  private readonly folder: string;
+  private readonly unlock: () => void;
+  private readonly comparison: Comparison;
+  private readonly hashes = new Map<string, string>();
+  private readonly staged: Staged[] = [];
+  private readonly open = new Set<JoinedFile>();
+
+  /** @param leave - Paths that this run is not about: they stay as they are. */
+  constructor(out: string, leave: ReadonlySet<string>) {
+    mkdirSync(out, { recursive: true });
+    this.folder = realpathSync(out);
+    this.unlock = lock(this.folder);
+    try {
+      removeLeftovers(this.folder);
+      this.comparison = new Comparison(this.folder, leave);
+    } catch (error) {
+      this.unlock();
+      throw error;
+    }
+  }
+
+  /** Says what a file should hold. */
+  put(path: string, text: string): void {
+    const bytes = encode(text);
+    this.hashes.set(path, sha256(bytes));
+    if (this.isWrong(path, holds(bytes))) {
+      this.staged.push(stage(join(this.folder, path), bytes, this.temporary()));
+    }
+  }
+
+  /** Says that a file, which has this hash, is as it should be. */
+  keep(path: string, hash: string): void {
+    this.hashes.set(path, hash);
+    this.comparison.keep(path);
+  }
+
+  /** Begins to say piece by piece what a file should hold; `close` ends it. */
+  join(path: string): JoinedFile {
+    const file = new JoinedFile(this.temporary(), findOwn(this.folder, path));
+    this.open.add(file);
+    return file;
+  }
+
+  /**
+   * Says that these were all pieces.
+   *
+   * @param current - The hash of the file that is there, where it is known.
+   */
+  close(path: string, file: JoinedFile, current?: string): void {
+    const hash = file.finish();
+    this.open.delete(file);
+    const target = join(this.folder, path);
+    if (hash !== undefined) this.staged.push({ temporary: file.temporary, target });
+    this.hashes.set(path, hash ?? current ?? hashAt(target));
+    if (!this.isWrong(path, () => hash === undefined) && hash !== undefined) {
+      discard(this.staged.splice(-1));
+    }
+  }
+
+  /** Lets everything that differs take its place, and removes what nothing makes any more. */
+  commit(): Difference {
+    const { manifest: before } = this.comparison;
+    const difference = this.comparison.difference();
+    if (this.staged.length > 0 || difference.orphaned.length > 0) {
+      // Whatever happens from here, the next run knows all these files for its own.
+      writeManifest(this.folder, new Map([...this.hashes, ...before]));
+      for (const file of this.staged) {
+        mkdirSync(dirname(file.target), { recursive: true });
+        commit(file);
+      }
+      remove(this.folder, difference.orphaned);
+    }
+    writeManifest(this.folder, manifestAfter(this.hashes, before, difference));
+    return difference;
+  }
+
+  /** The hash of every file that should be there. */
+  get hashed(): Manifest {
+    return this.hashes;
+  }
+
+  /** Gives the folder back. Without a commit it is as it was. */
+  end(): void {
+    try {
+      for (const file of this.open) file.discard();
+      discard(this.staged);
+    } finally {
+      this.unlock();
+    }
+  }
+
+  private isWrong(path: string, isRight: (file: string) => boolean): boolean {
+    const state = this.comparison.add(path, isRight);
+    return state === 'missing' || state === 'stale';
+  }
+
+  /** In the folder itself, as the folder of a file may not be there yet. */
+  private temporary(): string {
+    drafts += 1;
+    return join(this.folder, `${TEMPORARY}${process.pid}-${drafts}`);
+  }
+}
+
+/** Tells the temporary files of this process apart. */
+let drafts = 0;
+
 /** What is there now: everything but what was left, which stays as an earlier run knew it. */
-function manifestAfter(files: Files, before: Manifest, { left }: Difference): Manifest {
-  const after = manifestOf(files);
+function manifestAfter(
+  hashes: Manifest,
+  before: Manifest,
+  { left }: Difference,
+): Map<string, string> {
+  const after = new Map(hashes);
   for (const path of left) {
     const hash = before.get(path);
     if (hash === undefined) after.delete(path);
@@ -69,21 +171,6 @@ function writeManifest(folder: string, manifest: Manifest): void {
   const path = join(folder, MANIFEST);
   const text = manifestText(manifest);
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeAtomic(path, text);
-}
-
-function replace(folder: string, files: Files, paths: readonly string[]): void {
-  const staged: Staged[] = [];
-  try {
-    for (const path of paths) {
-      const target = join(folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      staged.push(stage(target, present(files.get(path))));
-    }
-    staged.forEach(commit);
-  } catch (error) {
-    discard(staged);
-    throw error;
-  }
 }
 
 function remove(folder: string, paths: readonly string[]): void {

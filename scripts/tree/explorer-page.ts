@@ -1,8 +1,8 @@
 import { present } from '../present.js';
-import type { Model } from '../stages/model.js';
+import type { Model, VendorModel } from '../stages/model.js';
 import { entryFragment, vendorFragment } from '../text/fragment.js';
 import { policyHash } from '../text/html.js';
-import { explorerData } from '../views/explorer-data.js';
+import { taxonomyData, vendorData } from '../views/explorer-data.js';
 
 /** The elements that the template of the explorer has, and no others. */
 const ELEMENTS = new Set(
@@ -29,7 +29,7 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/uy;
 interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** What stands between it and the next tag, or its end tag where it is a script or a style sheet. */
+  /** What stands in it, where it is a script or a style sheet. */
   readonly content: string;
 }
 
@@ -40,21 +40,40 @@ interface Tag {
  *
  * @returns What is wrong.
  */
-export function explorerProblems(page: string, model: Model): readonly string[] {
-  const tags = readTags(page);
+export function explorerProblems(
+  page: string,
+  { taxonomy, vendors }: Pick<Model, 'taxonomy' | 'vendors'>,
+): readonly string[] {
+  if (!page.startsWith(DOCTYPE)) return ['does not begin with its document type'];
+  const tags = readTags(page, DOCTYPE.length);
   if (typeof tags === 'string') return [tags];
   return [
     ...tags.flatMap(foreignIn),
     ...policyProblems(tags),
-    ...dataProblems(tags, model),
-    ...anchorProblems(tags, model),
+    ...taxonomyProblems(tags, taxonomy),
+    ...vendorProblems(tags, vendors),
   ];
 }
 
-function readTags(page: string): readonly Tag[] | string {
+/** Reads the section of one vendor again in the same way. */
+export function sectionProblems(section: string, vendor: VendorModel): readonly string[] {
+  const tags = readTags(section, 0);
+  if (typeof tags === 'string') return [tags];
+  const running = tags.filter(({ name, attributes }) =>
+    name === 'script' ? attributes.get('class') !== 'vendor' : name === 'style',
+  );
+  return [
+    ...tags.flatMap(foreignIn),
+    ...running.map(({ name }) => `has a ${name} where none belongs`),
+    ...vendorProblems(tags, [vendor]),
+  ];
+}
+
+const DOCTYPE = '<!doctype html>\n';
+
+function readTags(page: string, start: number): readonly Tag[] | string {
   const tags: Tag[] = [];
-  let at = page.startsWith('<!doctype html>\n') ? '<!doctype html>\n'.length : -1;
-  if (at === -1) return 'does not begin with its document type';
+  let at = start;
   for (;;) {
     const next = page.indexOf('<', at);
     if (next === -1) return tags;
@@ -64,11 +83,11 @@ function readTags(page: string): readonly Tag[] | string {
       return `has markup of nobody's at ${JSON.stringify(page.slice(next, next + 40))}`;
     const [text, slash, name, attributes] = match as unknown as [string, string, string, string];
     const raw = slash === '' && (name === 'script' || name === 'style');
-    const start = next + text.length;
-    const end = page.indexOf(raw ? `</${name}` : '<', start);
-    const content = page.slice(start, end === -1 ? undefined : end);
+    const after = next + text.length;
+    const end = raw ? page.indexOf(`</${name}`, after) : after;
+    const content = page.slice(after, end === -1 ? undefined : end);
     if (slash === '') tags.push({ name, attributes: readAttributes(attributes), content });
-    at = start + (raw ? content.length : 0);
+    at = after + content.length;
   }
 }
 
@@ -105,15 +124,22 @@ function policyProblems(tags: readonly Tag[]): readonly string[] {
     .map((directive) => `has a policy without ${JSON.stringify(directive)}`);
 }
 
-function dataProblems(tags: readonly Tag[], model: Model): readonly string[] {
+function taxonomyProblems(tags: readonly Tag[], taxonomy: Model['taxonomy']): readonly string[] {
   const [block, ...others] = tags.filter(({ attributes }) => attributes.get('id') === 'data');
   if (block === undefined || others.length > 0) return ['has no data block of its own'];
-  return same(JSON.parse(block.content), explorerData(model))
-    ? []
-    : ['has data that do not say what the specs say'];
+  return same(JSON.parse(block.content), taxonomyData(taxonomy)) ? [] : [WRONG_DATA];
 }
 
-function anchorProblems(tags: readonly Tag[], { vendors }: Model): readonly string[] {
+const WRONG_DATA = 'has data that do not say what the specs say';
+
+/** Every vendor has its anchors, one for each code, and its data. */
+function vendorProblems(tags: readonly Tag[], vendors: readonly VendorModel[]): readonly string[] {
+  const blocks = tags.filter(({ attributes }) => attributes.get('class') === 'vendor');
+  const data =
+    vendors.length === blocks.length &&
+    vendors.every((vendor, index) =>
+      same(JSON.parse(blocks[index]?.content ?? 'null'), vendorData(vendor)),
+    );
   const actual = tags
     .filter(({ name }) => name === 'section' || name === 'article')
     .map(({ attributes }) => `#${attributes.get('id') ?? ''}`);
@@ -121,7 +147,10 @@ function anchorProblems(tags: readonly Tag[], { vendors }: Model): readonly stri
     vendorFragment(id),
     ...errors.map(({ code }) => entryFragment(id, code)),
   ]);
-  return same(actual, expected) ? [] : ['does not have one anchor per code, in their order'];
+  return [
+    ...(data ? [] : [WRONG_DATA]),
+    ...(same(actual, expected) ? [] : ['does not have one anchor per code, in their order']),
+  ];
 }
 
 /** Equal as JSON, so that a key without a value is no key. Order counts. */

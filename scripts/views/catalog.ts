@@ -1,13 +1,14 @@
-import type { Model, VendorModel } from '../stages/model.js';
+import type { TaxonomySpec } from '../spec/language.js';
+import type { VendorModel } from '../stages/model.js';
 import type { Literal } from '../text/literal.js';
 import { factsOf } from './facts.js';
 
-/** The catalog: the same knowledge for any language. Its keys are a contract; more may be added, none changed. */
-export function catalogOf(model: Model): Literal {
+/** The catalog, or the part of it that these vendors are, without a taxonomy: the same knowledge for any language. Its keys are a contract; more may be added, none changed. */
+export function catalogOf(vendors: readonly VendorModel[], taxonomy?: TaxonomySpec): Literal {
   return {
-    vendors: model.vendors.map(vendorEntry),
-    categories: model.taxonomy.categories.map((entry) => ({ ...entry })),
-    reasons: model.taxonomy.reasons.map((entry) => ({ ...entry })),
+    vendors: vendors.map(vendorEntry),
+    categories: taxonomy?.categories.map((entry) => ({ ...entry })),
+    reasons: taxonomy?.reasons.map((entry) => ({ ...entry })),
   };
 }
 

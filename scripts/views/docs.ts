@@ -1,4 +1,4 @@
-import type { ErrorModel, Model, VendorModel } from '../stages/model.js';
+import type { ErrorModel, VendorCard, VendorModel } from '../stages/model.js';
 import { numberLiteral } from '../text/literal.js';
 import { markdownCell, markdownCode, markdownLink, markdownText } from '../text/markdown.js';
 import { RETRY_WORDS } from '../text/retry-words.js';
@@ -59,12 +59,12 @@ export function docsView(vendor: VendorModel): View {
 }
 
 /** What the template of `llms.txt` places. */
-export function docsIndexView({ vendors }: Model): View {
+export function docsIndexView(vendors: readonly VendorCard[]): View {
   return {
-    vendors: vendors.map(({ id, name, docs, errors }) => ({
+    vendors: vendors.map(({ id, name, docs, count }) => ({
       name: markdownText(name),
       file: new Source(`docs/${id}.md`),
-      count: numberLiteral(errors.length),
+      count: numberLiteral(count),
       page: markdownLink(docs),
     })),
   };

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { cacheFolder } from '../cache.js';
 import { CommandError } from '../command-error.js';
 import { writeAtomic } from '../files/atomic.js';
 import { sha256 } from '../files/manifest.js';
+import { cacheFolder } from '../memory/cache-folder.js';
 import { loadEsbuild } from '../package/esbuild.js';
 import { TOOLCHAIN } from '../paths.js';
 import { present } from '../present.js';

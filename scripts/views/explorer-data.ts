@@ -2,16 +2,22 @@ import type {
   CodePlace,
   ErrorData,
   ExplorerData,
+  TaxonomyData,
   VendorData,
 } from '../../templates/explorer/types.js';
+import type { TaxonomySpec } from '../spec/language.js';
 import type { ErrorModel, Model, PathModel, VendorModel } from '../stages/model.js';
 import { RETRY_WORDS } from '../text/retry-words.js';
 import { factsOf } from './facts.js';
 
-/** What the script of the explorer is given: everything that the model knows and a reader can use. */
+/** What the script of the explorer is given. In the page every vendor's data stand with its section. */
 export function explorerData({ taxonomy, vendors }: Model): ExplorerData {
+  return { ...taxonomyData(taxonomy), vendors: vendors.map(vendorData) };
+}
+
+/** What it is given of the taxonomy. */
+export function taxonomyData(taxonomy: TaxonomySpec): TaxonomyData {
   return {
-    vendors: vendors.map(vendorData),
     categories: taxonomy.categories.map(({ category, definition }) => ({ category, definition })),
     reasons: taxonomy.reasons.map(({ reason, category, retry, definition }) => ({
       reason,
@@ -23,7 +29,8 @@ export function explorerData({ taxonomy, vendors }: Model): ExplorerData {
   };
 }
 
-function vendorData(vendor: VendorModel): VendorData {
+/** What it is given of a vendor: everything that the model knows and a reader can use. */
+export function vendorData(vendor: VendorModel): VendorData {
   const { id, name, docs, read, names, spec, errors } = vendor;
   return {
     id,

@@ -1,4 +1,5 @@
-import type { ErrorModel, Model, VendorModel } from '../stages/model.js';
+import type { TaxonomySpec } from '../spec/language.js';
+import type { ErrorModel, VendorCard, VendorModel } from '../stages/model.js';
 import { entryFragment, vendorFragment } from '../text/fragment.js';
 import {
   htmlAddress,
@@ -10,24 +11,33 @@ import {
 } from '../text/html.js';
 import type { Literal } from '../text/literal.js';
 import { RETRY_WORDS } from '../text/retry-words.js';
+import type { Source } from '../text/source.js';
 import type { ExplorerAssets } from './explorer-assets.js';
-import { explorerData } from './explorer-data.js';
+import { taxonomyData, vendorData } from './explorer-data.js';
 import type { View } from './view.js';
 
-/** What the template of the explorer places. */
-export function explorerView(model: Model, { style, boot, script }: ExplorerAssets): View {
+/** What the template of the explorer places: everything around the sections of the vendors. */
+export function explorerView(
+  taxonomy: TaxonomySpec,
+  vendors: readonly VendorCard[],
+  { style, boot, script }: ExplorerAssets,
+): View {
   return {
     policy: htmlText(explorerPolicy({ style, boot, script })),
     style: rawElementText(style),
     boot: rawElementText(boot),
     script: rawElementText(script),
-    data: jsonInScript(explorerData(model) as unknown as Literal),
-    vendorCount: htmlNumber(model.vendors.length),
+    data: jsonInScript(taxonomyData(taxonomy) as unknown as Literal),
+    vendorCount: htmlNumber(vendors.length),
     retries: Object.entries(RETRY_WORDS).map(([retry, words]) => ({
       retry: htmlText(retry),
       words: htmlText(words),
     })),
-    vendors: model.vendors.map(vendorView),
+    vendors: vendors.map(({ id, name, count }) => ({
+      address: htmlAddress(vendorFragment(id)),
+      name: htmlText(name),
+      count: htmlNumber(count),
+    })),
   };
 }
 
@@ -45,7 +55,8 @@ function explorerPolicy({ style, boot, script }: ExplorerAssets): string {
   ].join('; ');
 }
 
-function vendorView(vendor: VendorModel): View {
+/** What the template of a vendor's section places. */
+export function vendorSectionView(vendor: VendorModel): View {
   const { id, name, docs, read, errors, spec } = vendor;
   const notes = [
     ...(spec.notes ?? []),
@@ -54,9 +65,9 @@ function vendorView(vendor: VendorModel): View {
     ),
   ];
   return {
-    ...place(vendorFragment(id)),
+    anchor: anchorOf(vendorFragment(id)),
     name: htmlText(name),
-    count: htmlNumber(errors.length),
+    data: jsonInScript(vendorData(vendor) as unknown as Literal),
     docs: htmlAddress(docs),
     docsText: htmlText(docs),
     read: htmlText(read),
@@ -80,7 +91,8 @@ function vendorView(vendor: VendorModel): View {
 
 function errorView(error: ErrorModel, { id }: VendorModel): View {
   return {
-    ...place(entryFragment(id, error.code)),
+    address: htmlAddress(entryFragment(id, error.code)),
+    anchor: anchorOf(entryFragment(id, error.code)),
     code: htmlText(String(error.code)),
     facts: factRows(error).map(([label, text]) => ({
       label: htmlText(label),
@@ -89,9 +101,9 @@ function errorView(error: ErrorModel, { id }: VendorModel): View {
   };
 }
 
-/** An element's own id and the link to it: the fragment is the id, so links work without the script. */
-function place(fragment: string): View {
-  return { address: htmlAddress(fragment), anchor: htmlText(fragment.slice(1)) };
+/** The id of the element that a link goes to: the fragment without its mark, so links work without the script. */
+function anchorOf(fragment: string): Source {
+  return htmlText(fragment.slice(1));
 }
 
 /** What is known of a code, as names and values. */

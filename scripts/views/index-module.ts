@@ -1,10 +1,10 @@
-import type { VendorModel } from '../stages/model.js';
+import type { VendorCard } from '../stages/model.js';
 import { docComment } from '../text/comment.js';
 import { block, identifier, literal } from '../text/literal.js';
 import type { View } from './view.js';
 
 /** What the template of the index places. */
-export function indexView(vendors: readonly VendorModel[]): View {
+export function indexView(vendors: readonly VendorCard[]): View {
   return {
     header: docComment([
       'Every vendor, and what works on the errors of all of them.',
@@ -26,7 +26,7 @@ export function indexView(vendors: readonly VendorModel[]): View {
 
 /** What the index says of each vendor. */
 export function vendorFacts(
-  vendors: readonly VendorModel[],
+  vendors: readonly VendorCard[],
 ): readonly { readonly [key: string]: string }[] {
   return vendors.map(({ id, name, docs, read }) => ({ id, name, docs, read }));
 }

@@ -1,5 +1,5 @@
 import { IS_INSTALLED } from '../paths.js';
-import type { VendorModel } from '../stages/model.js';
+import type { VendorCard } from '../stages/model.js';
 import type { Literal } from '../text/literal.js';
 
 /** What compilers and bundlers of a workspace ask for to import the TypeScript itself. */
@@ -15,7 +15,7 @@ const BUILD = IS_INSTALLED ? 'vendor-errors build --out .' : 'npm --prefix .. ru
  * along, as they are small and read where the package is installed; the explorer
  * would add a third to the download of everyone, and is for a browser.
  */
-export function packageJson(vendors: readonly VendorModel[]): Literal {
+export function packageJson(vendors: readonly VendorCard[]): Literal {
   const ids = vendors.map(({ id }) => id);
   const modules = [...ids, 'reasons', 'testing'];
   return {

@@ -1,26 +1,26 @@
 import { present } from '../present.js';
-import type { VendorModel } from '../stages/model.js';
+import type { VendorCard } from '../stages/model.js';
 import { identifier, numberLiteral } from '../text/literal.js';
 import { markdownLink, markdownText } from '../text/markdown.js';
 import { Source } from '../text/source.js';
 import type { View } from './view.js';
 
 /** What the template of the package's README places. */
-export function readmeView(vendors: readonly VendorModel[]): View {
+export function readmeView(vendors: readonly VendorCard[]): View {
   // No output is made without a spec, and none holds without a code.
   const first = present(vendors[0]);
   return {
-    vendors: vendors.map(({ id, name, errors, docs, read }) => ({
+    vendors: vendors.map(({ id, name, count, docs, read }) => ({
       title: markdownText(name),
       import: subpath(id),
-      count: numberLiteral(errors.length),
+      count: numberLiteral(count),
       page: markdownLink(docs),
       read: markdownText(read),
     })),
     example: {
       parse: identifier(first.names.parse),
       enum: identifier(first.names.enum),
-      member: identifier(present(first.errors[0]).name),
+      member: identifier(present(first.example)),
       import: subpath(first.id),
     },
   };

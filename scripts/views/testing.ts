@@ -1,12 +1,12 @@
-import type { ShapeModel, VendorModel } from '../stages/model.js';
+import type { ShapeModel, VendorCard, VendorModel } from '../stages/model.js';
 import { commentText, docComment } from '../text/comment.js';
 import { block, identifier, literal, type Literal } from '../text/literal.js';
 import { testingNames } from '../text/naming.js';
 import { definitionOf } from './definition.js';
 import type { View } from './view.js';
 
-/** What the template of the module for tests places. */
-export function testingView(vendors: readonly VendorModel[]): View {
+/** What the template of the module for tests places: everything before the functions of the vendors. */
+export function testingView(vendors: readonly VendorCard[]): View {
   return {
     header: docComment([
       "Makes vendors' errors and responses, for the tests of applications.",
@@ -15,14 +15,11 @@ export function testingView(vendors: readonly VendorModel[]): View {
       '',
       '@packageDocumentation',
     ]),
-    vendors: vendors.map(vendorView),
+    vendors: vendors.map(namesView),
   };
 }
 
-function vendorView(vendor: VendorModel): View {
-  const { id, prefix, names } = vendor;
-  const testing = testingNames(id, prefix);
-  const name = commentText(vendor.name);
+function namesView({ id, names }: VendorCard): View {
   return {
     module: literal(`./${id}.js`),
     enum: identifier(names.enum),
@@ -30,6 +27,16 @@ function vendorView(vendor: VendorModel): View {
     messageParams: identifier(names.messageParams),
     parse: identifier(names.parse),
     table: identifier(names.table),
+  };
+}
+
+/** What the template of a vendor's part of the module for tests places. */
+export function vendorTestingView(vendor: VendorModel): View {
+  const { id, prefix, names } = vendor;
+  const testing = testingNames(id, prefix);
+  const name = commentText(vendor.name);
+  return {
+    ...namesView(vendor),
     makeError: identifier(testing.makeError),
     makeResponse: identifier(testing.makeResponse),
     wire: identifier(testing.wire),

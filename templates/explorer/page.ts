@@ -17,7 +17,7 @@ import { Finder } from "./finder.js";
 import { bindKeys } from "./keys.js";
 import { listView, type ListProps, resultsView } from "./list-view.js";
 import { countOf, visible } from "./parts.js";
-import type { ExplorerData } from "./types.js";
+import type { ExplorerData, TaxonomyData, VendorData } from "./types.js";
 import { vendorView } from "./vendor-view.js";
 
 /** How many results are drawn at first, and more at a time. */
@@ -25,7 +25,13 @@ const PAGE = 50;
 
 const EMPTY: ListState = { view: "list", query: "", filters: NO_FILTERS };
 
-const data = JSON.parse(element("data").textContent ?? "") as ExplorerData;
+const data: ExplorerData = {
+  ...(JSON.parse(element("data").textContent ?? "") as TaxonomyData),
+  vendors: Array.from(
+    document.querySelectorAll("script.vendor"),
+    ({ textContent }) => JSON.parse(textContent ?? "") as VendorData,
+  ),
+};
 const entries = entriesOf(data);
 const byAddress = new Map(entries.map((entry) => [entry.href, entry]));
 const finder = new Finder(entries, data.vendors);

@@ -1,6 +1,10 @@
 /** What the page is given: the data block that `scripts/views/explorer-data.ts` makes from the model. */
-export interface ExplorerData {
+export interface ExplorerData extends TaxonomyData {
   readonly vendors: readonly VendorData[];
+}
+
+/** What is the same for all vendors. */
+export interface TaxonomyData {
   readonly categories: readonly {
     readonly category: string;
     readonly definition: string;

@@ -1,11 +1,11 @@
 /** Generation: ours against peers on the same catalogue, in turns, whole processes. */
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { writeInputs } from './inputs.mjs';
-import { middle, runProcess, table } from './measure.mjs';
+import { middle, runProcess, table, TIMEOUT } from './measure.mjs';
 
 const OURS = fileURLToPath(new URL('../../scripts/vendor-errors.mjs', import.meta.url));
 const PEER = fileURLToPath(new URL('./peer.mjs', import.meta.url));
@@ -38,24 +38,27 @@ function benchSize({ vendors, codes, runs, quickRuns, tooSlow = [] }, quick) {
   const folder = mkdtempSync(join(tmpdir(), 'vendor-errors-bench-'));
   try {
     writeInputs(folder, vendors, codes);
-    const generate = [OURS, 'generate'];
+    // Modules and catalog: what peers make. The pages of a package are not theirs to make.
+    const generate = [OURS, 'generate', '--out', 'out-ours'];
+    const generatePackage = [OURS, 'generate'];
     // The launcher compiles once after a change of its sources; that is no part of a run.
     runProcess([OURS, '--version'], folder);
-    const forget = () => {
-      for (const path of ['generated', 'node_modules/.cache'])
+    const forget = (out) => () => {
+      for (const path of [out, 'node_modules/.cache'])
         rmSync(join(folder, path), { recursive: true, force: true });
     };
     const subjects = new Map([
       ['node -e 0', { args: ['-e', '0'] }],
-      ['ours, from nothing', { args: generate, before: forget }],
-      ['ours, nothing changed', { args: generate }],
+      ['ours, from nothing', { args: generate, before: forget('out-ours') }],
       [
         'ours, one vendor changed',
         {
           args: generate,
-          before: () => appendFileSync(join(folder, 'specs', 'vendor-0000.yaml'), '# changed\n'),
+          before: () => change(join(folder, 'specs', 'vendor-0000.yaml')),
         },
       ],
+      ['ours, with pages to read', { args: generatePackage, before: forget('generated') }],
+      ['ours, nothing changed', { args: generatePackage }],
       ...PEERS.filter((name) => !quick || !tooSlow.includes(name)).map((name) => [
         name,
         { args: [PEER, name, folder] },
@@ -66,7 +69,8 @@ function benchSize({ vendors, codes, runs, quickRuns, tooSlow = [] }, quick) {
       for (const [name, { args, before }] of subjects) {
         before?.();
         const result = runProcess(args, folder);
-        if (result === undefined) results.delete(name);
+        // What does not end in time is not waited for again.
+        if (result === undefined) subjects.delete(name);
         else results.get(name)?.push(result);
       }
     }
@@ -76,9 +80,21 @@ function benchSize({ vendors, codes, runs, quickRuns, tooSlow = [] }, quick) {
   }
 }
 
+/** Another text in one code, so that there is something to write. */
+function change(path) {
+  const text = readFileSync(path, 'utf8');
+  changes += 1;
+  writeFileSync(path, text.replace(/description: .*/u, `description: changed ${changes} times.`));
+}
+
+let changes = 0;
+
 function report(vendors, codes, results) {
-  const ours = results.get('ours, from nothing').map(({ seconds }) => seconds);
+  const secondsOf = (name) => results.get(name).map(({ seconds }) => seconds);
+  const ours = secondsOf('ours, from nothing');
+  const least = secondsOf('node -e 0');
   const rows = [...results].map(([name, list]) => {
+    if (list.length === 0) return [name, `not within ${TIMEOUT / 1000}`, '', '', '', ''];
     const time = middle(list.map(({ seconds }) => seconds));
     // Runs are paired: a ratio is of two runs that followed one another.
     const ratio = middle(list.map(({ seconds }, run) => seconds / ours[run]));
@@ -88,8 +104,10 @@ function report(vendors, codes, results) {
       `${time.least.toFixed(2)}–${time.most.toFixed(2)}`,
       Math.max(...list.map(({ mebibytes }) => mebibytes)).toFixed(0),
       ratio.median.toFixed(2),
+      middle(list.map(({ seconds }, run) => seconds / least[run])).median.toFixed(1),
     ];
   });
-  const head = [`${vendors} vendors, ${codes} codes`, 'seconds', 'spread', 'peak MiB', '× ours'];
+  const size = `${vendors} vendors, ${codes} codes`;
+  const head = [size, 'seconds', 'spread', 'peak MiB', '× ours', '× `node -e 0`'];
   return table(head, rows);
 }

@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const HOOK = fileURLToPath(new URL('./peak.mjs', import.meta.url));
 
+/** How long a program may take, in milliseconds. */
+export const TIMEOUT = 400_000;
+
 /** Runs a Node program to its end: the time of the whole process and its peak memory. */
-export function runProcess(args, cwd, timeout = 400_000) {
+export function runProcess(args, cwd, timeout = TIMEOUT) {
   const report = join(tmpdir(), `vendor-errors-bench-${process.pid}`);
   const start = performance.now();
   const { status, signal, stderr } = spawnSync(process.execPath, ['--import', HOOK, ...args], {

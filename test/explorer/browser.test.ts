@@ -156,9 +156,9 @@ withBrowser('the explorer in a browser', () => {
   test('every code has a view that opens', async () => {
     const page = await open(site.file);
     const wrong = await page.evaluate<string[]>(`(async () => {
-      const data = JSON.parse(document.getElementById('data').textContent);
+      const blocks = [...document.querySelectorAll('script.vendor')];
       const wrong = [];
-      for (const { id, errors } of data.vendors) for (const { code } of errors) {
+      for (const { id, errors } of blocks.map((block) => JSON.parse(block.textContent))) for (const { code } of errors) {
         location.hash = '#/' + id + '/' + encodeURIComponent(code);
         await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
         if (document.querySelector('article')?.dataset.code !== String(code)) wrong.push(id + ' ' + code);

@@ -52,6 +52,7 @@ test.each([
   ],
   ['changed data', (text: string) => text.replace('"retry":"never"', '"retry":"backoff"')],
   ['no data', (text: string) => text.replace('id="data"', 'id="dato"')],
+  ['no data of a vendor', (text: string) => text.replace('class="vendor"', 'class="vendo"')],
   ['a missing code', (text: string) => text.replace(/<article id="[^"]*">/u, '<article id="x">')],
   ['no document type', (text: string) => text.slice(1)],
 ])('%s is found', (_, change) => {
@@ -80,7 +81,10 @@ test('hostile texts stay texts', () => {
   );
   const hostile = pageOf(model);
   expect(explorerProblems(hostile, model)).toEqual([]);
-  const block = /<script type="application\/json" id="data">(.*)<\/script>/u.exec(hostile)?.[1];
-  expect(JSON.parse(block ?? '')).toEqual(JSON.parse(JSON.stringify(explorerData(model))));
+  const block = /<script type="application\/json" class="vendor">(.*)<\/script>/u.exec(
+    hostile,
+  )?.[1];
+  const [data] = explorerData(model).vendors;
+  expect(JSON.parse(block ?? '')).toEqual(JSON.parse(JSON.stringify(data)));
   expect(hostile).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u2028\u200b\ufeff]/u);
 });

@@ -8,11 +8,11 @@ import { TOOLCHAIN } from '../../scripts/paths.js';
 import { Source } from '../../scripts/text/source.js';
 import { docsIndexView, docsView } from '../../scripts/views/docs.js';
 import { explorerAssets } from '../../scripts/views/explorer-assets.js';
-import { explorerView } from '../../scripts/views/explorer.js';
+import { explorerView, vendorSectionView } from '../../scripts/views/explorer.js';
 import { indexView } from '../../scripts/views/index-module.js';
 import { readmeView } from '../../scripts/views/readme.js';
 import { reasonsView } from '../../scripts/views/reasons.js';
-import { testingView } from '../../scripts/views/testing.js';
+import { testingView, vendorTestingView } from '../../scripts/views/testing.js';
 import { vendorView } from '../../scripts/views/vendor.js';
 import type { View } from '../../scripts/views/view.js';
 import { modelOf, TEMPLATES } from '../support/build.js';
@@ -39,9 +39,13 @@ const VIEWS: Readonly<Record<string, View>> = {
   'reasons.ts.hbs': reasonsView(MODEL.taxonomy),
   'vendor.ts.hbs': vendorView(MODEL.vendors[0] as never, MODEL.form),
   'testing.ts.hbs': testingView(MODEL.vendors),
+  'testing-vendor.ts.hbs': vendorTestingView(MODEL.vendors[0] as never),
+  'explorer/vendor.html.hbs': vendorSectionView(
+    FULL.vendors.find(({ id }) => id === 'keevx') as never,
+  ),
   'docs.md.hbs': docsView(FULL.vendors.find(({ id }) => id === 'keevx') as never),
-  'llms.txt.hbs': docsIndexView(MODEL),
-  'explorer/index.html.hbs': explorerView(FULL, explorerAssets(TEMPLATES)),
+  'llms.txt.hbs': docsIndexView(MODEL.vendors),
+  'explorer/index.html.hbs': explorerView(FULL.taxonomy, FULL.vendors, explorerAssets(TEMPLATES)),
 };
 
 type Scope = readonly (readonly unknown[])[];

@@ -92,3 +92,17 @@ function isKnown(chunk: string): boolean {
     return false;
   }
 }
+
+test('a last number without a comma uses the whole line', async () => {
+  const files = new Map([
+    [
+      'a.json',
+      '{\n  "abc": [111111111, 111111111, 111111111, 111111111, 111111111, 111111111, 1111111111]\n}\n',
+    ],
+    [
+      'b.ts',
+      'const a = [111111111, 111111111, 111111111, 111111111, 111111111, 111111111, 1111111111];\n',
+    ],
+  ]);
+  await expect(assertPrettier(files, await format(files))).resolves.toBeUndefined();
+});

@@ -46,6 +46,7 @@ describe('render', () => {
     const files = render(model, templates);
     expect([...files.keys()]).toEqual([
       'acme.ts',
+      'docs/acme.md',
       'reasons.ts',
       'index.ts',
       'testing.ts',
@@ -54,7 +55,6 @@ describe('render', () => {
       'runtime/core.ts',
       'README.md',
       'package.json',
-      'docs/acme.md',
       'llms.txt',
       'explorer/index.html',
     ]);

@@ -5,7 +5,7 @@ import { prepare } from '../../scripts/build/prepare.js';
 import { sha256 } from '../../scripts/files/manifest.js';
 import type { Model } from '../../scripts/stages/model.js';
 import type { Files } from '../../scripts/stages/render.js';
-import { prove } from '../../scripts/stages/prove.js';
+import { proveShared, proveVendor } from '../../scripts/stages/prove.js';
 import { verify, VerifyError } from '../../scripts/stages/verify.js';
 import { build } from '../support/build.js';
 import { sources } from '../support/check.js';
@@ -42,6 +42,8 @@ const BOLT = acme({
 
 let files: Files;
 let model: Model;
+/** What all share, and what each vendor adds. */
+let pieces: readonly Files[];
 
 /** What a build knows of the templates' own text; without it the quick reader is sure of nothing. */
 const mockSettled: Record<string, string> = {};
@@ -59,7 +61,7 @@ beforeAll(async () => {
   writeFileSync(join(own, 'odd.ts.hbs'), 'const a = `b`;\n');
   await prepare(own, folder);
   Object.assign(mockSettled, JSON.parse(readFileSync(join(folder, 'settled.json'), 'utf8')));
-  ({ files, model } = await build(sources({ 'acme.yaml': ACME, 'bolt.yaml': BOLT })));
+  ({ files, model, pieces } = await build(sources({ 'acme.yaml': ACME, 'bolt.yaml': BOLT })));
 });
 
 /** What verify says of the output with a text of a file replaced. */
@@ -76,15 +78,45 @@ function problemsOfFiles(changed: Files): readonly string[] {
     verify(changed, model);
   } catch (error) {
     if (!(error instanceof VerifyError)) throw error;
-    expect(prove(changed, model)).toBe(false);
+    expect(proves(changed)).toBe(false);
     return error.problems;
   }
   return [];
 }
 
+/** Whether the quick reader is sure of an output: of each of its pieces, with what was changed in the file. */
+function proves(changed: Files, { taxonomy, vendors, form } = model): boolean {
+  const [shared = new Map<string, string>(), ...own] = pieces.map(
+    (piece) => new Map([...piece].flatMap(([path]) => changedPiece(piece, path, changed))),
+  );
+  const more = [...changed].filter(([path]) => !files.has(path));
+  return (
+    proveShared(new Map([...shared, ...more]), taxonomy, vendors, form) &&
+    vendors.every((vendor, index) => proveVendor(own[index] ?? new Map(), vendor, form))
+  );
+}
+
+/** A file of a piece, with the lines of the whole file that were changed changed in it. */
+function changedPiece(piece: Files, path: string, changed: Files): readonly [string, string][] {
+  const [text = '', whole = '', now] = [piece.get(path), files.get(path), changed.get(path)];
+  if (now === undefined) return [];
+  if (now === whole) return [[path, text]];
+  if (text === whole) return [[path, now]];
+  if (now.startsWith(whole)) return [[path, text + now.slice(whole.length)]];
+  let start = 0;
+  while (whole[start] === now[start]) start += 1;
+  let end = 0;
+  const rest = Math.min(whole.length, now.length) - start;
+  while (end < rest && whole.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const from = whole.lastIndexOf('\n', start - 1) + 1;
+  const to = whole.indexOf('\n', whole.length - end);
+  const [before, after] = [whole.slice(from, to), now.slice(from, now.length - whole.length + to)];
+  return [[path, text.includes(before) ? text.replace(before, () => after) : text]];
+}
+
 test('output as it was rendered passes', () => {
   expect(problemsOfFiles(files)).toEqual([]);
-  expect(prove(files, model)).toBe(true);
+  expect(proves(files)).toBe(true);
 });
 
 describe("a vendor's module", () => {
@@ -290,7 +322,8 @@ test('what only a package has is not asked of modules', () => {
   expect(() => {
     verify(less, modules);
   }).not.toThrow();
-  expect(prove(less, modules)).toBe(true);
+  for (const { id } of model.vendors) less.delete(`docs/${id}.md`);
+  expect(proves(less, modules)).toBe(true);
 });
 
 test('two vendors whose names meet are refused', () => {
@@ -302,7 +335,6 @@ test('two vendors whose names meet are refused', () => {
   expect(() => {
     verify(files, twice);
   }).toThrow(/index\.ts would have two exports named AcmeError/u);
-  expect(prove(files, twice)).toBe(false);
 });
 
 describe('the quick reader', () => {
@@ -310,20 +342,22 @@ describe('the quick reader', () => {
     ['a file that nothing should make', 'other.ts', 'export const x = 1;\n'],
     ['a module of the core that the build did not know', 'runtime/x.ts', 'export const x = 1;\n'],
   ])('is not sure of %s', (_, path, text) => {
-    expect(prove(new Map([...files, [path, text]]), model)).toBe(false);
+    expect(proves(new Map([...files, [path, text]]))).toBe(false);
   });
 
   test('is sure of a module of the core that the build knew', () => {
     const path = 'runtime/x.ts';
     const text = 'export const known = 1;\n';
     mockSettled[sha256(text)] = text;
-    expect(prove(new Map([...files, [path, text]]), model)).toBe(true);
-    expect(prove(new Map([...files, ['x.ts', text]]), model)).toBe(false);
+    expect(proves(new Map([...files, [path, text]]))).toBe(true);
+    expect(proves(new Map([...files, ['x.ts', text]]))).toBe(false);
   });
 
   test('does not take a fault of its own for doubt', () => {
-    const broken = { ...model, vendors: [undefined as never] };
-    expect(() => prove(files, broken)).toThrow(TypeError);
+    expect(() => proveVendor(files, undefined as never, model.form)).toThrow(TypeError);
+    expect(() => proveShared(pieces[0] ?? files, undefined as never, [], model.form)).toThrow(
+      TypeError,
+    );
   });
 });
 

@@ -1,19 +1,20 @@
-import { join } from 'node:path';
+import { join as joinPath } from 'node:path';
 
 import { TOOLCHAIN } from '../../scripts/paths.js';
 import { DEFAULT_FORM, type OutputForm } from '../../scripts/output-form.js';
 import { reportFinding } from '../../scripts/findings/report.js';
 import { format } from '../../scripts/stages/format.js';
+import { join } from '../../scripts/stages/join.js';
 import { load, type Sources } from '../../scripts/stages/load.js';
 import { model, type Model } from '../../scripts/stages/model.js';
-import { type Files, render } from '../../scripts/stages/render.js';
+import { type Files, renderShared, renderVendor } from '../../scripts/stages/render.js';
 import { validate } from '../../scripts/stages/validate.js';
 import { verify } from '../../scripts/stages/verify.js';
 
 const { templates } = load({
-  specs: join(TOOLCHAIN, 'specs'),
-  templates: join(TOOLCHAIN, 'templates'),
-  taxonomy: join(TOOLCHAIN, 'specs', 'reasons.yaml'),
+  specs: joinPath(TOOLCHAIN, 'specs'),
+  templates: joinPath(TOOLCHAIN, 'templates'),
+  taxonomy: joinPath(TOOLCHAIN, 'specs', 'reasons.yaml'),
 });
 
 /** The templates that are rendered: all but the run-time core, which is only copied. */
@@ -38,9 +39,13 @@ export function modelOf(sources: Sources, form: OutputForm = DEFAULT_FORM): Mode
 export async function build(
   sources: Sources,
   form: OutputForm = DEFAULT_FORM,
-): Promise<{ files: Files; model: Model }> {
+): Promise<{ files: Files; model: Model; pieces: readonly Files[] }> {
   const modelled = modelOf(sources, form);
-  const files = await format(render(modelled, TEMPLATES));
+  const { taxonomy, vendors } = modelled;
+  const shared = await format(renderShared(taxonomy, vendors, form, TEMPLATES));
+  const own: Files[] = [];
+  for (const vendor of vendors) own.push(await format(renderVendor(vendor, form, TEMPLATES)));
+  const files = join(shared, own);
   verify(files, modelled);
-  return { files, model: modelled };
+  return { files, model: modelled, pieces: [shared, ...own] };
 }

@@ -40,6 +40,7 @@ export function sources(specs: string | Readonly<Record<string, string>>): Sourc
     }),
   );
   return {
+    specs: [],
     taxonomy: files.find(({ stem }) => stem === 'reasons') ?? TAXONOMY,
     vendors: files.filter(({ stem }) => stem !== 'reasons'),
     templates: new Map(),

@@ -6,6 +6,9 @@ import type { TaxonomySpec, VendorSpec } from '../../scripts/spec/language.js';
 
 const SOURCES = load({ specs: 'specs', templates: 'templates', taxonomy: 'specs/reasons.yaml' });
 
+/** The templates as they stand. */
+export const TEMPLATES = SOURCES.templates;
+
 /** What this repository's own specs make, up to a stage. */
 export const OWN = ownSpecs();
 

@@ -3,6 +3,7 @@ import { sourceChange } from '../../scripts/watch/changes.js';
 
 const file = (stem: string, text: string) => ({ path: `specs/${stem}.yaml`, stem, text });
 const BEFORE: Sources = {
+  specs: ['specs/acme.yaml', 'specs/bolt.yaml'],
   taxonomy: file('reasons', 'r'),
   vendors: [file('acme', 'a'), file('bolt', 'b')],
   templates: new Map([['vendor.ts.hbs', 't']]),

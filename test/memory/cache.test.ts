@@ -9,9 +9,11 @@ import fs, {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { Cache, cacheFolder } from '../scripts/cache.js';
-import { MANIFEST, manifestText, sha256 } from '../scripts/files/manifest.js';
-import { DEFAULT_FORM } from '../scripts/output-form.js';
+import { Cache, type Made } from '../../scripts/memory/cache.js';
+import { cacheFolder } from '../../scripts/memory/cache-folder.js';
+import { MANIFEST, manifestText, sha256 } from '../../scripts/files/manifest.js';
+import { snapshot } from '../../scripts/memory/inputs.js';
+import { DEFAULT_FORM } from '../../scripts/output-form.js';
 
 const SUMMARY = [{ id: 'acme', codes: 6 }];
 
@@ -21,7 +23,29 @@ describe('what is remembered of a run', () => {
   let inputs: { specs: string; templates: string; taxonomy: string };
 
   /** What the run made. */
-  const FILES = new Map([['acme.ts', 'export {};']]);
+  const files = new Map([['acme.ts', sha256('export {};')]]);
+  const madeOf = (...beside: readonly string[]): Made => ({
+    files,
+    beside,
+    vendors: [
+      {
+        spec: join(inputs.specs, 'acme.yaml'),
+        card: {
+          id: 'acme',
+          name: 'Acme',
+          prefix: 'Acme',
+          docs: 'https://acme.example',
+          read: '2026-11-21',
+          count: 6,
+          example: 'NoFace',
+        },
+        exports: '',
+        files: ['acme.ts'],
+        parts: {},
+      },
+    ],
+    exports: new Map(),
+  });
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'vendor-errors-cache-'));
@@ -37,9 +61,9 @@ describe('what is remembered of a run', () => {
     writeFileSync(inputs.taxonomy, 'reasons: []');
     writeFileSync(join(inputs.specs, 'schema.json'), '{}');
     writeFileSync(join(out, 'acme.ts'), 'export {};');
-    writeFileSync(join(out, MANIFEST), manifestText(new Map([['acme.ts', sha256('export {};')]])));
+    writeFileSync(join(out, MANIFEST), manifestText(files));
     const cache = new Cache(out, '1', DEFAULT_FORM);
-    cache.remember(cache.snapshot(inputs), FILES, [join(inputs.specs, 'schema.json')], SUMMARY);
+    cache.remember(snapshot(inputs), madeOf(join(inputs.specs, 'schema.json')));
   });
 
   afterEach(() => {
@@ -92,7 +116,7 @@ describe('what is remembered of a run', () => {
   test('is believed of files that are older than it, without a look at their content', () => {
     jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
     const cache = new Cache(out, '4', DEFAULT_FORM);
-    cache.remember(cache.snapshot(inputs), FILES, [], SUMMARY);
+    cache.remember(snapshot(inputs), madeOf());
     const read = jest.spyOn(fs, 'readFileSync');
     expect(recall('4')).toEqual(SUMMARY);
     // Only the memory itself.
@@ -102,9 +126,9 @@ describe('what is remembered of a run', () => {
 
   test('is not remembered when another run put its own output there', () => {
     const cache = new Cache(out, '5', DEFAULT_FORM);
-    const snapshot = cache.snapshot(inputs);
+    const seen = snapshot(inputs);
     writeFileSync(join(out, MANIFEST), manifestText(new Map([['acme.ts', sha256('other')]])));
-    cache.remember(snapshot, FILES, [], SUMMARY);
+    cache.remember(seen, madeOf());
     expect(recall('5')).toBeUndefined();
   });
 
@@ -120,9 +144,9 @@ describe('what is remembered of a run', () => {
 
   test('is not remembered when an input changed during the run', () => {
     const cache = new Cache(out, '3', DEFAULT_FORM);
-    const snapshot = cache.snapshot(inputs);
+    const seen = snapshot(inputs);
     writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: other');
-    cache.remember(snapshot, FILES, [], SUMMARY);
+    cache.remember(seen, madeOf());
     expect(recall('3')).toBeUndefined();
     expect(readFileSync(join(inputs.specs, 'acme.yaml'), 'utf8')).toBe('id: other');
   });

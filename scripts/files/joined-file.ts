@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+
+import { Draft } from './atomic.js';
+import { encode } from './encode.js';
+
+/** Bytes that are written or read at once. */
+const CHUNK = 1 << 20;
+
+/**
+ * A file that is put together piece by piece, with no more than a chunk of it in
+ * memory. As long as the pieces are what stands in the file that it is to
+ * replace, nothing is written: only a difference begins a file under a temporary
+ * name.
+ */
+export class JoinedFile {
+  /** Bytes so far. */
+  size = 0;
+  private readonly hash = createHash('sha256');
+  private draft: Draft | undefined;
+  private readonly chunk = Buffer.allocUnsafe(CHUNK);
+  private waiting = 0;
+
+  /** @param target - The file that it is to replace, where there is one. */
+  constructor(
+    readonly temporary: string,
+    private readonly target: string | undefined,
+  ) {}
+
+  /** Adds a text at the end. */
+  append(text: string): void {
+    const bytes = encode(text);
+    if (this.draft === undefined && this.stands(bytes)) this.size += bytes.length;
+    else this.add(bytes);
+  }
+
+  /** Adds a stretch of the target at the end. */
+  copy(start: number, end: number): void {
+    if (this.draft === undefined && start === this.size) this.size = end;
+    else for (const bytes of this.stretch(start, end)) this.add(bytes);
+  }
+
+  /**
+   * Ends the file and makes sure that it is on the disk.
+   *
+   * @returns Its SHA-256 in hexadecimal; `undefined` when the target is the same.
+   */
+  finish(): string | undefined {
+    const { target, draft } = this;
+    if (draft === undefined && target !== undefined && statSync(target).size === this.size) {
+      return undefined;
+    }
+    this.flush();
+    this.begun().finish();
+    return this.hash.digest('hex');
+  }
+
+  /** Gives the file up. */
+  discard(): void {
+    this.draft?.discard();
+  }
+
+  /** Whether the target has these bytes at this place. */
+  private stands(bytes: Buffer): boolean {
+    let at = 0;
+    for (const there of this.stretch(this.size, this.size + bytes.length)) {
+      if (!there.equals(bytes.subarray(at, at + there.length))) return false;
+      at += there.length;
+    }
+    return at === bytes.length;
+  }
+
+  /** Bytes of the target, chunk by chunk; fewer where it is shorter. */
+  private *stretch(start: number, end: number): Generator<Buffer> {
+    if (this.target === undefined) return;
+    const descriptor = openSync(this.target, 'r');
+    try {
+      for (let at = start; at < end;) {
+        const bytes = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
+        const length = readSync(descriptor, bytes, 0, bytes.length, at);
+        if (length === 0) return;
+        yield bytes.subarray(0, length);
+        at += length;
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  private add(bytes: Uint8Array): void {
+    this.begun();
+    this.size += bytes.length;
+    if (this.waiting + bytes.length > CHUNK) this.flush();
+    if (bytes.length > CHUNK) {
+      this.write(bytes);
+    } else {
+      this.chunk.set(bytes, this.waiting);
+      this.waiting += bytes.length;
+    }
+  }
+
+  /** The file on the disk, begun with all that was found in the target so far. */
+  private begun(): Draft {
+    if (this.draft !== undefined) return this.draft;
+    const draft = new Draft(this.temporary);
+    this.draft = draft;
+    for (const bytes of this.stretch(0, this.size)) {
+      this.hash.update(bytes);
+      draft.append(bytes);
+    }
+    return draft;
+  }
+
+  private flush(): void {
+    this.write(this.chunk.subarray(0, this.waiting));
+    this.waiting = 0;
+  }
+
+  private write(bytes: Uint8Array): void {
+    this.hash.update(bytes);
+    this.begun().append(bytes);
+  }
+}

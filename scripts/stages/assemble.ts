@@ -1,0 +1,105 @@
+import type { JoinedFile } from '../files/joined-file.js';
+import type { Stretch, VendorMemory } from '../memory/memory.js';
+import type { Past } from '../memory/past.js';
+import { betweenParts, frameOf, partOf } from './join.js';
+import type { Files } from './render.js';
+import type { Writing } from './write.js';
+
+/** A file that is put together, and whether it has parts yet. */
+interface Joining {
+  readonly file: JoinedFile;
+  readonly path: string;
+  readonly between: string;
+  readonly after: string | Stretch;
+  begun: boolean;
+}
+
+/**
+ * Puts an output together vendor by vendor, in their order: files of their own
+ * are written at once, and the files that all share grow part by part. What a
+ * past run left right is kept, or copied from where it stands.
+ */
+export class Assembly {
+  private readonly joinings: readonly Joining[];
+
+  /**
+   * @param shared - What is made once; `undefined` when all of it is as a past run left it.
+   * @param past - What a past run left right.
+   */
+  constructor(
+    private readonly writing: Writing,
+    shared: Files | undefined,
+    private readonly past: Past | undefined,
+  ) {
+    const paths = shared === undefined ? (past?.sharedFiles() ?? []) : [...shared.keys()];
+    this.joinings = paths.flatMap((path) => {
+      const between = betweenParts(path);
+      if (between === undefined) {
+        if (shared === undefined) this.keepFile(path);
+        else writing.put(path, shared.get(path) ?? '');
+        return [];
+      }
+      return [this.begin(path, between, shared?.get(path))];
+    });
+  }
+
+  /** Takes a vendor as a past run left it. */
+  keep(vendor: VendorMemory): VendorMemory {
+    for (const path of vendor.files) this.keepFile(path);
+    const parts = this.parts((file, path) => {
+      const [start, end] = vendor.parts[path] ?? [0, 0];
+      file.copy(start, end);
+    });
+    return { ...vendor, parts };
+  }
+
+  /** Takes what a vendor adds. */
+  add(vendor: Omit<VendorMemory, 'files' | 'parts'>, made: Files): VendorMemory {
+    const files = [...made.keys()].filter((path) => betweenParts(path) === undefined);
+    for (const path of files) this.writing.put(path, made.get(path) ?? '');
+    const parts = this.parts((file, path) => {
+      file.append(partOf(path, made.get(path) ?? ''));
+    });
+    return { ...vendor, files, parts };
+  }
+
+  /** Ends the files that all vendors have parts in. */
+  end(): void {
+    for (const { file, path, after } of this.joinings) {
+      if (typeof after === 'string') file.append(after);
+      else file.copy(...after);
+      this.writing.close(path, file, this.past?.looks.outputs.hashOf(path));
+    }
+  }
+
+  private begin(path: string, between: string, shared: string | undefined): Joining {
+    const file = this.writing.join(path);
+    const around = shared === undefined ? this.past?.around(path) : undefined;
+    if (around !== undefined) {
+      file.copy(...around[0]);
+      return { file, path, between, after: around[1], begun: false };
+    }
+    const [before, after] = frameOf(path, shared ?? '');
+    file.append(before);
+    return { file, path, between, after, begun: false };
+  }
+
+  private keepFile(path: string): void {
+    const hash = this.past?.looks.outputs.hashOf(path);
+    if (hash === undefined) throw new Error(`${path} is not as it was left.`);
+    this.writing.keep(path, hash);
+  }
+
+  private parts(add: (file: JoinedFile, path: string) => void): Record<string, Stretch> {
+    return Object.fromEntries(
+      this.joinings.map((joining) => {
+        const { file, path, between, begun } = joining;
+        if (begun) file.append(between);
+        joining.begun = true;
+        const start = file.size;
+        add(file, path);
+        return [path, [start, file.size]];
+      }),
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import type { OutputForm } from '../output-form.js';
+import type { TaxonomySpec } from '../spec/language.js';
+import { format } from './format.js';
+import { join } from './join.js';
+import type { VendorCard, VendorModel } from './model.js';
+import { proveShared, proveVendor } from './prove.js';
+import { type Files, renderShared, renderVendor, type Templates } from './render.js';
+
+/** What all pieces of an output are made with. */
+export interface Making {
+  readonly taxonomy: TaxonomySpec;
+  readonly form: OutputForm;
+  readonly templates: Templates;
+}
+
+/** Makes what one vendor adds to the output: render → format → verify. */
+export async function makeVendor(vendor: VendorModel, making: Making): Promise<Files> {
+  const { taxonomy, form, templates } = making;
+  const files = await format(renderVendor(vendor, form, templates));
+  if (proveVendor(files, vendor, form)) return files;
+  // What the quick reader is not sure of is read as a syntax tree.
+  const shared = await format(renderShared(taxonomy, [vendor], form, templates));
+  const { verify } = await import('./verify.js');
+  verify(join(shared, [files]), { taxonomy, vendors: [vendor], form });
+  return files;
+}
+
+/** The quick reader is not sure of what all vendors share: only the whole output can be verified. */
+export class Unsure extends Error {}
+
+/**
+ * Makes what there is once for all vendors.
+ *
+ * @throws Unsure where it can't be verified alone.
+ */
+export async function makeShared(
+  vendors: readonly VendorCard[],
+  { taxonomy, form, templates }: Making,
+): Promise<Files> {
+  const files = await format(renderShared(taxonomy, vendors, form, templates));
+  if (!proveShared(files, taxonomy, vendors, form)) throw new Unsure();
+  return files;
+}
