@@ -26,6 +26,11 @@ describe('isErrorOf', () => {
     expect(isErrorOf(DIGITS.known, { ...digits, rawCode: 100001 }, [])).toBe(true);
   });
 
+  it('asks an unrecognised error whether it says so', () => {
+    expect(is({ ...unrecognized, known: 0 })).toBe(false);
+    expect(is({ ...unrecognized, known: undefined })).toBe(false);
+  });
+
   it('counts an unrecognised error among no codes', () => {
     expect(is(unrecognized, 'NEW')).toBe(false);
   });
