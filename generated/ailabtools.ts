@@ -8,14 +8,15 @@
  */
 import { isErrorOf } from "./runtime/guard.js";
 import { formatMessage } from "./runtime/message.js";
-import { parseError } from "./runtime/parse.js";
+import { parser } from "./runtime/parse.js";
 import { adviceTable, codeList, errorTable } from "./runtime/tables.js";
 import type {
   ErrorTable,
+  KnownCodes,
   KnownErrorFields,
+  Parser,
   ResponseInfo,
   UnrecognizedErrorFields,
-  VendorDefinition,
 } from "./runtime/types.js";
 
 /**
@@ -3530,7 +3531,7 @@ const CODES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(
   AILABTOOLS_ERROR_CODES,
 );
 
-const DEFINITION: VendorDefinition = {
+const KNOWN: KnownCodes = {
   vendor: "ailabtools",
   codeType: "string",
   advice: /* @__PURE__ */ adviceTable([
@@ -3874,6 +3875,11 @@ const DEFINITION: VendorDefinition = {
     },
   ]),
   aliases: /* @__PURE__ */ new Map<string | number, string | number>([]),
+  templates: /* @__PURE__ */ new Map([]),
+};
+
+const PARSE: Parser = /* @__PURE__ */ parser({
+  known: KNOWN,
   families: [
     {
       prefix: "ERROR_BAD_REQUEST",
@@ -4122,7 +4128,6 @@ const DEFINITION: VendorDefinition = {
       retry: "after-fix",
     },
   ],
-  templates: /* @__PURE__ */ new Map([]),
   wire: {
     success: {
       status: [200],
@@ -4179,7 +4184,7 @@ const DEFINITION: VendorDefinition = {
       },
     ],
   },
-};
+});
 
 /**
  * What AILabTools documents of each code, with our category, reason and retry advice.
@@ -5432,7 +5437,7 @@ export function isAilabtoolsError(
   value: unknown,
   ...codes: AilabtoolsErrorCode[]
 ): boolean {
-  return isErrorOf(DEFINITION, value, codes);
+  return isErrorOf(KNOWN, value, codes);
 }
 
 /**
@@ -5446,7 +5451,7 @@ export function parseAilabtoolsError(
   body: unknown,
   response?: ResponseInfo,
 ): AilabtoolsError | undefined {
-  return parseError(DEFINITION, body, response) as AilabtoolsError | undefined;
+  return PARSE(body, response) as AilabtoolsError | undefined;
 }
 
 /**
@@ -5465,7 +5470,7 @@ export function formatAilabtoolsMessage<C extends AilabtoolsErrorCode>(
 ): string {
   return formatMessage(
     AILABTOOLS_ERRORS[code],
-    DEFINITION.templates.get(code),
+    KNOWN.templates.get(code),
     params,
   );
 }

@@ -8,14 +8,15 @@
  */
 import { isErrorOf } from "./runtime/guard.js";
 import { formatMessage } from "./runtime/message.js";
-import { parseError } from "./runtime/parse.js";
+import { parser } from "./runtime/parse.js";
 import { adviceTable, codeList, errorTable } from "./runtime/tables.js";
 import type {
   ErrorTable,
+  KnownCodes,
   KnownErrorFields,
+  Parser,
   ResponseInfo,
   UnrecognizedErrorFields,
-  VendorDefinition,
 } from "./runtime/types.js";
 
 /**
@@ -1749,7 +1750,7 @@ const CODES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(
   HUAWEI_FRS_ERROR_CODES,
 );
 
-const DEFINITION: VendorDefinition = {
+const KNOWN: KnownCodes = {
   vendor: "huawei-frs",
   codeType: "string",
   advice: /* @__PURE__ */ adviceTable([
@@ -1914,6 +1915,11 @@ const DEFINITION: VendorDefinition = {
     },
   ]),
   aliases: /* @__PURE__ */ new Map<string | number, string | number>([]),
+  templates: /* @__PURE__ */ new Map([]),
+};
+
+const PARSE: Parser = /* @__PURE__ */ parser({
+  known: KNOWN,
   families: [
     {
       prefix: "FRS.0120",
@@ -1934,7 +1940,6 @@ const DEFINITION: VendorDefinition = {
       retry: "after-fix",
     },
   ],
-  templates: /* @__PURE__ */ new Map([]),
   wire: {
     success: {
       absent: [["error_code"], ["error", "code"]],
@@ -1986,7 +1991,7 @@ const DEFINITION: VendorDefinition = {
       },
     ],
   },
-};
+});
 
 /**
  * What Huawei Cloud FRS documents of each code, with our category, reason and retry advice.
@@ -2713,7 +2718,7 @@ export function isHuaweiFrsError(
   value: unknown,
   ...codes: HuaweiFrsErrorCode[]
 ): boolean {
-  return isErrorOf(DEFINITION, value, codes);
+  return isErrorOf(KNOWN, value, codes);
 }
 
 /**
@@ -2727,7 +2732,7 @@ export function parseHuaweiFrsError(
   body: unknown,
   response?: ResponseInfo,
 ): HuaweiFrsError | undefined {
-  return parseError(DEFINITION, body, response) as HuaweiFrsError | undefined;
+  return PARSE(body, response) as HuaweiFrsError | undefined;
 }
 
 /**
@@ -2746,7 +2751,7 @@ export function formatHuaweiFrsMessage<C extends HuaweiFrsErrorCode>(
 ): string {
   return formatMessage(
     HUAWEI_FRS_ERRORS[code],
-    DEFINITION.templates.get(code),
+    KNOWN.templates.get(code),
     params,
   );
 }

@@ -5,6 +5,7 @@
  *
  * @packageDocumentation
  */
+import { frozenList } from "./runtime/tables.js";
 import { readThrown } from "./runtime/thrown.js";
 import type { KnownErrorFields, ResponseInfo } from "./runtime/types.js";
 import {
@@ -84,38 +85,39 @@ interface VendorPage {
 }
 
 /** Every vendor, with the page that its codes are from and the day it was read. */
-export const VENDORS: readonly VendorPage[] = /* @__PURE__ */ Object.freeze([
-  {
-    id: "ailabtools",
-    name: "AILabTools",
-    docs: "https://www.ailabtools.com/docs/response-description",
-    read: "2026-11-21",
-  },
-  {
-    id: "huawei-frs",
-    name: "Huawei Cloud FRS",
-    docs: "https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html",
-    read: "2026-11-21",
-  },
-  {
-    id: "keevx",
-    name: "Keevx",
-    docs: "https://docs.keevx.com/api-reference/api-documentation/error-code",
-    read: "2026-11-21",
-  },
-  {
-    id: "tencent-iai",
-    name: "Tencent Cloud IAI",
-    docs: "https://intl.cloud.tencent.com/document/api/1059/36988",
-    read: "2026-11-21",
-  },
-  {
-    id: "vidu",
-    name: "Vidu",
-    docs: "https://platform.vidu.com/docs/error-code",
-    read: "2026-11-21",
-  },
-] as const);
+export const VENDORS: readonly VendorPage[] =
+  /* @__PURE__ */ frozenList<VendorPage>([
+    {
+      id: "ailabtools",
+      name: "AILabTools",
+      docs: "https://www.ailabtools.com/docs/response-description",
+      read: "2026-11-21",
+    },
+    {
+      id: "huawei-frs",
+      name: "Huawei Cloud FRS",
+      docs: "https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html",
+      read: "2026-11-21",
+    },
+    {
+      id: "keevx",
+      name: "Keevx",
+      docs: "https://docs.keevx.com/api-reference/api-documentation/error-code",
+      read: "2026-11-21",
+    },
+    {
+      id: "tencent-iai",
+      name: "Tencent Cloud IAI",
+      docs: "https://intl.cloud.tencent.com/document/api/1059/36988",
+      read: "2026-11-21",
+    },
+    {
+      id: "vidu",
+      name: "Vidu",
+      docs: "https://platform.vidu.com/docs/error-code",
+      read: "2026-11-21",
+    },
+  ]);
 
 type Parsers = {
   readonly [V in VendorId]: (
@@ -155,7 +157,7 @@ export function parseVendorError<V extends VendorId>(
   body: unknown,
   response?: ResponseInfo,
 ): VendorErrorMap[V] | undefined {
-  return Object.hasOwn(PARSERS, vendor)
+  return typeof vendor === "string" && Object.hasOwn(PARSERS, vendor)
     ? PARSERS[vendor](body, response)
     : undefined;
 }

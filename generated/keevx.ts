@@ -8,14 +8,15 @@
  */
 import { isErrorOf } from "./runtime/guard.js";
 import { formatMessage } from "./runtime/message.js";
-import { parseError } from "./runtime/parse.js";
+import { parser } from "./runtime/parse.js";
 import { adviceTable, codeList, errorTable } from "./runtime/tables.js";
 import type {
   ErrorTable,
+  KnownCodes,
   KnownErrorFields,
+  Parser,
   ResponseInfo,
   UnrecognizedErrorFields,
-  VendorDefinition,
 } from "./runtime/types.js";
 
 /**
@@ -525,7 +526,7 @@ export const KEEVX_ERROR_CODES: readonly KeevxErrorCode[] =
 
 const CODES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(KEEVX_ERROR_CODES);
 
-const DEFINITION: VendorDefinition = {
+const KNOWN: KnownCodes = {
   vendor: "keevx",
   codeType: "integer",
   advice: /* @__PURE__ */ adviceTable([
@@ -579,6 +580,11 @@ const DEFINITION: VendorDefinition = {
     },
   ]),
   aliases: /* @__PURE__ */ new Map<string | number, string | number>([]),
+  templates: /* @__PURE__ */ new Map([]),
+};
+
+const PARSE: Parser = /* @__PURE__ */ parser({
+  known: KNOWN,
   families: [
     {
       range: [100003, 100003],
@@ -659,7 +665,6 @@ const DEFINITION: VendorDefinition = {
       retry: "backoff",
     },
   ],
-  templates: /* @__PURE__ */ new Map([]),
   wire: {
     success: {
       sentinel: {
@@ -696,7 +701,7 @@ const DEFINITION: VendorDefinition = {
       },
     ],
   },
-};
+});
 
 /**
  * What Keevx documents of each code, with our category, reason and retry advice.
@@ -912,7 +917,7 @@ export function isKeevxError(
   value: unknown,
   ...codes: KeevxErrorCode[]
 ): boolean {
-  return isErrorOf(DEFINITION, value, codes);
+  return isErrorOf(KNOWN, value, codes);
 }
 
 /**
@@ -926,7 +931,7 @@ export function parseKeevxError(
   body: unknown,
   response?: ResponseInfo,
 ): KeevxError | undefined {
-  return parseError(DEFINITION, body, response) as KeevxError | undefined;
+  return PARSE(body, response) as KeevxError | undefined;
 }
 
 /**
@@ -943,9 +948,5 @@ export function formatKeevxMessage<C extends KeevxErrorCode>(
     ? [params: KeevxMessageParams[C]]
     : []
 ): string {
-  return formatMessage(
-    KEEVX_ERRORS[code],
-    DEFINITION.templates.get(code),
-    params,
-  );
+  return formatMessage(KEEVX_ERRORS[code], KNOWN.templates.get(code), params);
 }

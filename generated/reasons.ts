@@ -8,7 +8,7 @@
 import type { Advice } from "./runtime/types.js";
 
 /** What kind of trouble an error is, in the terms of google.rpc.Code. */
-export const ErrorCategory = {
+export const ErrorCategory = /* @__PURE__ */ Object.freeze({
   /** The operation was stopped before it was done, usually by the caller. */
   CANCELLED: "CANCELLED",
   /** The operation failed and nothing usable says why. */
@@ -41,13 +41,13 @@ export const ErrorCategory = {
   DATA_LOSS: "DATA_LOSS",
   /** The request does not prove who sends it. */
   UNAUTHENTICATED: "UNAUTHENTICATED",
-} as const;
+} as const);
 
 /** One of the values of the object of the same name. */
 export type ErrorCategory = (typeof ErrorCategory)[keyof typeof ErrorCategory];
 
 /** Why a call failed, in one taxonomy for all vendors. */
-export const ErrorReason = {
+export const ErrorReason = /* @__PURE__ */ Object.freeze({
   /**
    * A parameter has a wrong value, type, format or count.
    *
@@ -288,7 +288,7 @@ export const ErrorReason = {
    * Usually UNKNOWN, retry backoff.
    */
   UNKNOWN: "UNKNOWN",
-} as const;
+} as const);
 
 /** One of the values of the object of the same name. */
 export type ErrorReason = (typeof ErrorReason)[keyof typeof ErrorReason];

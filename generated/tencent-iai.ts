@@ -8,14 +8,15 @@
  */
 import { isErrorOf } from "./runtime/guard.js";
 import { formatMessage } from "./runtime/message.js";
-import { parseError } from "./runtime/parse.js";
+import { parser } from "./runtime/parse.js";
 import { adviceTable, codeList, errorTable } from "./runtime/tables.js";
 import type {
   ErrorTable,
+  KnownCodes,
   KnownErrorFields,
+  Parser,
   ResponseInfo,
   UnrecognizedErrorFields,
-  VendorDefinition,
 } from "./runtime/types.js";
 
 /**
@@ -2825,7 +2826,7 @@ const CODES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(
   TENCENT_IAI_ERROR_CODES,
 );
 
-const DEFINITION: VendorDefinition = {
+const KNOWN: KnownCodes = {
   vendor: "tencent-iai",
   codeType: "string",
   advice: /* @__PURE__ */ adviceTable([
@@ -3142,6 +3143,11 @@ const DEFINITION: VendorDefinition = {
     },
   ]),
   aliases: /* @__PURE__ */ new Map<string | number, string | number>([]),
+  templates: /* @__PURE__ */ new Map([]),
+};
+
+const PARSE: Parser = /* @__PURE__ */ parser({
+  known: KNOWN,
   families: [
     {
       prefix: "AuthFailure",
@@ -3354,7 +3360,6 @@ const DEFINITION: VendorDefinition = {
       retry: "after-fix",
     },
   ],
-  templates: /* @__PURE__ */ new Map([]),
   wire: {
     success: {
       absent: [["Response", "Error"], ["codeDesc"]],
@@ -3396,7 +3401,7 @@ const DEFINITION: VendorDefinition = {
       },
     ],
   },
-};
+});
 
 /**
  * What Tencent Cloud IAI documents of each code, with our category, reason and retry advice.
@@ -4607,7 +4612,7 @@ export function isTencentIaiError(
   value: unknown,
   ...codes: TencentIaiErrorCode[]
 ): boolean {
-  return isErrorOf(DEFINITION, value, codes);
+  return isErrorOf(KNOWN, value, codes);
 }
 
 /**
@@ -4621,7 +4626,7 @@ export function parseTencentIaiError(
   body: unknown,
   response?: ResponseInfo,
 ): TencentIaiError | undefined {
-  return parseError(DEFINITION, body, response) as TencentIaiError | undefined;
+  return PARSE(body, response) as TencentIaiError | undefined;
 }
 
 /**
@@ -4640,7 +4645,7 @@ export function formatTencentIaiMessage<C extends TencentIaiErrorCode>(
 ): string {
   return formatMessage(
     TENCENT_IAI_ERRORS[code],
-    DEFINITION.templates.get(code),
+    KNOWN.templates.get(code),
     params,
   );
 }

@@ -8,14 +8,15 @@
  */
 import { isErrorOf } from "./runtime/guard.js";
 import { formatMessage } from "./runtime/message.js";
-import { parseError } from "./runtime/parse.js";
+import { parser } from "./runtime/parse.js";
 import { adviceTable, codeList, errorTable } from "./runtime/tables.js";
 import type {
   ErrorTable,
+  KnownCodes,
   KnownErrorFields,
+  Parser,
   ResponseInfo,
   UnrecognizedErrorFields,
-  VendorDefinition,
 } from "./runtime/types.js";
 
 /**
@@ -1253,7 +1254,7 @@ export const VIDU_ERROR_CODES: readonly ViduErrorCode[] =
 
 const CODES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(VIDU_ERROR_CODES);
 
-const DEFINITION: VendorDefinition = {
+const KNOWN: KnownCodes = {
   vendor: "vidu",
   codeType: "string",
   advice: /* @__PURE__ */ adviceTable([
@@ -1413,14 +1414,6 @@ const DEFINITION: VendorDefinition = {
     },
   ]),
   aliases: /* @__PURE__ */ new Map<string | number, string | number>([]),
-  families: [
-    {
-      prefix: "TaskPromptPolicyViolation",
-      category: "INVALID_ARGUMENT",
-      reason: "CONTENT_MODERATED",
-      retry: "after-fix",
-    },
-  ],
   templates: /* @__PURE__ */ new Map([
     [
       "FieldLacking",
@@ -1433,6 +1426,18 @@ const DEFINITION: VendorDefinition = {
     ],
     ["FieldInvalid", { texts: ["invalid field: ", ""], params: ["fields"] }],
   ]),
+};
+
+const PARSE: Parser = /* @__PURE__ */ parser({
+  known: KNOWN,
+  families: [
+    {
+      prefix: "TaskPromptPolicyViolation",
+      category: "INVALID_ARGUMENT",
+      reason: "CONTENT_MODERATED",
+      retry: "after-fix",
+    },
+  ],
   wire: {
     success: {
       state: {
@@ -1461,7 +1466,7 @@ const DEFINITION: VendorDefinition = {
       },
     ],
   },
-};
+});
 
 /**
  * What Vidu documents of each code, with our category, reason and retry advice.
@@ -1950,7 +1955,7 @@ export function isViduError(
   value: unknown,
   ...codes: ViduErrorCode[]
 ): boolean {
-  return isErrorOf(DEFINITION, value, codes);
+  return isErrorOf(KNOWN, value, codes);
 }
 
 /**
@@ -1964,7 +1969,7 @@ export function parseViduError(
   body: unknown,
   response?: ResponseInfo,
 ): ViduError | undefined {
-  return parseError(DEFINITION, body, response) as ViduError | undefined;
+  return PARSE(body, response) as ViduError | undefined;
 }
 
 /**
@@ -1981,9 +1986,5 @@ export function formatViduMessage<C extends ViduErrorCode>(
     ? [params: ViduMessageParams[C]]
     : []
 ): string {
-  return formatMessage(
-    VIDU_ERRORS[code],
-    DEFINITION.templates.get(code),
-    params,
-  );
+  return formatMessage(VIDU_ERRORS[code], KNOWN.templates.get(code), params);
 }

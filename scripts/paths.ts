@@ -8,7 +8,8 @@ export const TOOLCHAIN = findToolchain(dirname(fileURLToPath(import.meta.url)));
 /** Whether the toolchain is a package of somebody's project, and not a checkout of its sources. */
 export const IS_INSTALLED = !existsSync(join(TOOLCHAIN, 'scripts', 'start.ts'));
 
-function findToolchain(folder: string): string {
+/** The nearest folder above one that has templates. */
+export function findToolchain(folder: string): string {
   if (existsSync(join(folder, 'templates', 'vendor.ts.hbs'))) return folder;
   const parent = dirname(folder);
   if (parent === folder) throw new Error('The templates of the toolchain are missing.');

@@ -31,7 +31,7 @@ export interface PipelineOptions extends LoadOptions {
   /** What tells this toolchain from others: it shapes the output too. */
   readonly version: string;
   /** Told of each stage as it begins. */
-  readonly onStage?: (stage: string) => void;
+  readonly onStage: (stage: string) => void;
 }
 
 /** What came of a run: how the disk differed from the output, or what is wrong with the specs. */
@@ -39,8 +39,7 @@ export type Outcome =
   | {
       readonly ok: true;
       readonly summary: Summary;
-      /** `undefined` when nothing had changed since the last run. */
-      readonly difference?: Difference;
+      readonly difference: Difference;
       /** The schemas for editors that were not as they should be. */
       readonly schemas: readonly string[];
     }
@@ -73,7 +72,7 @@ async function run(
   past: Past | undefined,
   whole: boolean,
 ): Promise<Outcome> {
-  const { check, out, form, onStage = () => undefined } = options;
+  const { check, out, form, onStage } = options;
   const seen = snapshot(options);
   const loaded = load({ ...options, known: past?.known(seen.inputs.keys()) });
 

@@ -28,6 +28,13 @@ const stampFile = join(build, 'stamp');
 const AGAIN = 75;
 
 let version = existsSync(join(scripts, 'start.ts')) ? await compile() : readStamp().version;
+if (version === '') {
+  console.error(
+    'This copy of vendor-errors was installed without its script "prepare", which compiles it.',
+  );
+  console.error('Allow that script, or install the tarball that "npm pack" makes.');
+  process.exit(1);
+}
 do {
   const { main } = await import(pathToFileURL(join(build, version, 'start.js')).href);
   process.exitCode = await main(version, process.argv.slice(2));

@@ -1,4 +1,4 @@
-import type { VendorDefinition } from "./types.js";
+import type { KnownCodes } from "./types.js";
 
 /**
  * The canonical form of a code on the wire: an integer vendor's decimal string
@@ -6,7 +6,7 @@ import type { VendorDefinition } from "./types.js";
  * else stays as it is.
  */
 export function canonicalCode(
-  codeType: VendorDefinition["codeType"],
+  codeType: KnownCodes["codeType"],
   rawCode: string | number,
 ): string | number {
   if (codeType === "integer" && typeof rawCode === "string") {
@@ -23,10 +23,9 @@ export function canonicalCode(
 
 /** The documented code that a wire value means, or `undefined`. */
 export function knownCode(
-  definition: VendorDefinition,
+  { codeType, advice, aliases }: KnownCodes,
   rawCode: string | number,
 ): string | number | undefined {
-  const code = canonicalCode(definition.codeType, rawCode);
-  if (definition.advice.has(code)) return code;
-  return definition.aliases.get(code);
+  const code = canonicalCode(codeType, rawCode);
+  return advice.has(code) ? code : aliases.get(code);
 }

@@ -1,4 +1,6 @@
-import { type Answer, hides, own, property, readOwn } from "./read.js";
+import { type Answer, type Place, read } from "./answer.js";
+import type { ThrownPlan } from "./plan.js";
+import { own, property } from "./read.js";
 import type { ResponseHeaders, ResponseInfo } from "./types.js";
 
 /** What an HTTP client's exception knows of the response. */
@@ -13,23 +15,28 @@ export interface ThrownResponse {
  * its body under `data` or `body` (axios, got, superagent, ky), or in the
  * exception itself (undici).
  */
-export function thrownResponse(answer: Answer): ThrownResponse | undefined {
-  const response = readOwn(answer.body, "response", answer);
+export function thrownResponse(
+  plan: ThrownPlan,
+  answer: Answer,
+): ThrownResponse | undefined {
+  const response = read(plan.response, answer);
   if (typeof response === "object" && response !== null) {
-    return responseOf(response, answer);
+    return responseOf(response, plan.responseData, plan.responseBody, answer);
   }
-  const hasBody = readOwn(answer.body, "body", answer) !== undefined;
-  return hasBody && isException(answer)
-    ? responseOf(answer.body, answer)
+  return isException(plan, answer) && read(plan.body, answer) !== undefined
+    ? responseOf(answer.body, plan.data, plan.body, answer)
     : undefined;
 }
 
 /** A fetch `Response` has its status and headers from its class. */
-function responseOf(carrier: unknown, answer: Answer): ThrownResponse {
+function responseOf(
+  carrier: unknown,
+  data: Place,
+  body: Place,
+  answer: Answer,
+): ThrownResponse {
   return {
-    body: parseText(
-      readOwn(carrier, "data", answer) ?? readOwn(carrier, "body", answer),
-    ),
+    body: parseText(read(data, answer) ?? read(body, answer)),
     status: property(carrier, "status") ?? property(carrier, "statusCode"),
     headers: property(carrier, "headers") as ResponseHeaders | undefined,
   };
@@ -46,8 +53,8 @@ function parseText(body: unknown): unknown {
 }
 
 /** Whether this is an `Error`, of any realm: it has a stack that only those see who ask for it. */
-export function isException(answer: Answer): boolean {
-  return hides(answer.body, "stack", answer);
+export function isException({ stack }: ThrownPlan, answer: Answer): boolean {
+  return read(stack, answer) === true;
 }
 
 type Guard = (value: unknown) => boolean;

@@ -1,23 +1,10 @@
 import type { PageError, PageFacts, PageStatus } from '../pages/facts.js';
 import type { SpecDocument, SpecPath } from '../spec/document.js';
 import type { ErrorEntry, VendorSpec } from '../spec/language.js';
+import { compareGroups } from './compare-groups.js';
+import { compareQuotes } from './compare-quotes.js';
+import type { Aspect, Difference, Pair } from './difference.js';
 import { sameWords } from './same-words.js';
-
-/** What a difference is about. */
-export type Aspect = 'status' | 'message' | 'description' | 'remedy';
-
-/** Something in which spec and page differ, with both sides. */
-export interface Difference {
-  readonly kind: 'added' | 'gone' | 'returned' | 'changed' | 'column-gone';
-  /** The code; the HTTP status where it is about the table of statuses; the aspect of a column. */
-  readonly subject: string;
-  readonly aspect?: Aspect | 'meaning';
-  readonly spec?: string | undefined;
-  readonly page?: string | undefined;
-  /** Lines of both files; that of the spec is where a fact would stand. */
-  readonly specLine: number;
-  readonly pageLine: number;
-}
 
 const TEXTS = ['message', 'description', 'remedy'] as const;
 
@@ -56,6 +43,8 @@ export function compareWithPage(
   }
   differences.push(...changes(both, document, facts, lostColumns(both, facts)));
   differences.push(...statusRows(spec, document, facts));
+  differences.push(...compareGroups(spec, document, both));
+  differences.push(...compareQuotes(spec, document, facts));
   for (const error of facts.errors) {
     if (known.has(error.text)) continue;
     differences.push({
@@ -77,12 +66,6 @@ export function compareWithPage(
       spec: `${both.filter(({ entry }) => valueIn(entry, aspect) !== undefined).length} codes have one`,
     })),
   ];
-}
-
-interface Pair {
-  readonly entry: ErrorEntry;
-  readonly page: PageError;
-  readonly path: SpecPath;
 }
 
 function changes(
@@ -113,7 +96,7 @@ function changes(
     const notThere = lost.includes('status') || (there === undefined && here === undefined);
     if (!fromElsewhere && !notThere && (here ?? withElsewhere(entry)) !== there)
       found.push(changed('status', here ?? withElsewhere(entry), there));
-    for (const aspect of TEXTS) {
+    for (const aspect of [...TEXTS, 'billing'] as const) {
       if (lost.includes(aspect)) continue;
       const onPage = page[aspect === swapped?.spec ? swapped.page : aspect];
       const ignored = aspect === swapped?.page;

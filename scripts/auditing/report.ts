@@ -1,4 +1,5 @@
-import type { Difference } from './compare.js';
+import { annotation } from '../findings/formats.js';
+import type { Difference } from './difference.js';
 
 /** What was held against what. */
 export interface Audit {
@@ -35,15 +36,11 @@ export function titleOf({ kind, subject, aspect }: Difference): string {
 }
 
 /** A difference as an annotation of GitHub Actions. */
-export function annotation(difference: Difference, audit: Audit): string {
+export function differenceAnnotation(difference: Difference, audit: Audit): string {
   const [, ...sides] = differenceLines(difference, audit);
-  const property = (text: string): string =>
-    data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::error file=${property(audit.spec)},line=${difference.specLine},title=${property(titleOf(difference))}::${data(sides.map((side) => side.trim()).join('\n'))}`;
-}
-
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const where = { file: audit.spec, line: String(difference.specLine) };
+  const text = sides.map((side) => side.trim()).join('\n');
+  return annotation({ ...where, title: titleOf(difference) }, text);
 }
 
 /** The whole audit for tools. */

@@ -5,7 +5,7 @@ import { sha256 } from '../files/manifest.js';
 import { chunksOf } from '../layout/chunks.js';
 import { prettierText } from '../layout/prettier.js';
 import { SETTLED } from '../layout/settled.js';
-import { Unknown } from '../layout/width.js';
+import { known } from '../layout/width.js';
 import { readTree } from '../stages/load.js';
 import { PRECOMPILED, precompile } from '../text/template.js';
 
@@ -36,11 +36,6 @@ export async function prepare(templates: string, build: string): Promise<void> {
 function fixedTexts(path: string, text: string): readonly string[] {
   if (path.endsWith('.ts')) return [text];
   if (!path.endsWith('.ts.hbs')) return [];
-  try {
-    const statements = chunksOf(text.replace(/^\{\{.*\}\}$/gmu, ''));
-    return statements.filter((chunk) => /^[a-z]/u.test(chunk) && !chunk.includes('{{'));
-  } catch (error) {
-    if (error instanceof Unknown) return [];
-    throw error;
-  }
+  const statements = known(() => chunksOf(text.replace(/^\{\{.*\}\}$/gmu, ''))) ?? [];
+  return statements.filter((chunk) => /^[a-z]/u.test(chunk) && !chunk.includes('{{'));
 }

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 
 import type { Declare } from './declare.js';
+import { FORMATS } from '../findings/formats.js';
 import type { AuditOptions } from './audit.js';
 
 /** `audit`: a spec held against a docs page. */
@@ -13,11 +14,7 @@ export const auditCommand: Declare = (program, terminal, done) => {
     )
     .argument('<vendor>', 'the id of the vendor')
     .argument('<page>', 'the saved page: HTML, Markdown or plain text')
-    .addOption(
-      new Option('--format <format>', 'how to print it')
-        .choices(['text', 'json', 'github'])
-        .default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('text'))
     .option('--specs <folder>', 'where the specs are', 'specs')
     .action(async (vendor: string, page: string, options: AuditOptions) => {
       const { audit } = await import('./audit.js');

@@ -1,5 +1,11 @@
 import { compareWithPage } from '../auditing/compare.js';
-import { annotation, type Audit, auditJson, differenceLines } from '../auditing/report.js';
+import {
+  type Audit,
+  auditJson,
+  differenceAnnotation,
+  differenceLines,
+} from '../auditing/report.js';
+import type { Format } from '../findings/formats.js';
 import { unknownVendor } from '../findings/unknown-vendor.js';
 import { readPage } from '../pages/read-page.js';
 import { checkStructure } from '../spec/check-structure.js';
@@ -12,7 +18,7 @@ import { type FolderOptions, sourceFolders } from './folders.js';
 
 /** The options of `audit`. */
 export interface AuditOptions extends FolderOptions {
-  readonly format: 'text' | 'json' | 'github';
+  readonly format: Format;
 }
 
 /** Holds a vendor's spec against a saved docs page; exit status 1 on any difference. */
@@ -47,7 +53,7 @@ function report(found: Audit, format: AuditOptions['format'], terminal: Terminal
   if (format === 'json') {
     auditJson(found).split('\n').forEach(terminal.print);
   } else if (format === 'github') {
-    for (const difference of differences) terminal.print(annotation(difference, found));
+    for (const difference of differences) terminal.print(differenceAnnotation(difference, found));
   } else {
     for (const difference of differences) {
       differenceLines(difference, found).forEach(terminal.print);

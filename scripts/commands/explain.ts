@@ -15,6 +15,7 @@ import { readInput } from '../explain/input.js';
 import { nearMisses, relatives } from '../explain/nearest.js';
 import { bodyReader, type ReadError } from '../explain/read-body.js';
 import { unknownVendor } from '../findings/unknown-vendor.js';
+import { present } from '../present.js';
 import type { Terminal } from '../terminal.js';
 
 /** The options of `explain`. */
@@ -64,8 +65,8 @@ function only(id: string | undefined, catalog: Catalog): Catalog {
 }
 
 function statusOf(text: string | undefined): number | undefined {
-  if (text === undefined || /^[1-5]\d\d$/u.test(text))
-    return text === undefined ? undefined : Number(text);
+  if (text === undefined) return undefined;
+  if (/^[1-5]\d\d$/u.test(text)) return Number(text);
   throw new CommandError(
     `${JSON.stringify(text)} is not an HTTP status.`,
     'Give a number such as 429.',
@@ -118,12 +119,11 @@ async function readBody(
   const reads = catalog.vendors.flatMap(({ id }) => parse(id, body, { status }) ?? []);
   const known = reads.filter((read) => read.known);
   const coded = reads.filter(({ rawCode }) => rawCode !== undefined);
-  return [known, coded, reads].find((some) => some.length > 0) ?? [];
+  return [known, coded].find((some) => some.length > 0) ?? reads;
 }
 
 function describeRead(read: ReadError, catalog: Catalog): readonly Explanation[] {
-  const vendor = catalog.vendors.find(({ id }) => id === read.vendor);
-  if (vendor === undefined) return [];
+  const vendor = present(catalog.vendors.find(({ id }) => id === read.vendor));
   const error = vendor.errors.find(({ code }) => code === read.code);
   return error === undefined
     ? [describeUnrecognized(read, vendor, catalog)]
@@ -134,9 +134,8 @@ function describeRead(read: ReadError, catalog: Catalog): readonly Explanation[]
 function linesOf({ headline, facts }: Explanation): readonly string[] {
   const width = Math.max(...Object.keys(facts).map((label) => label.length));
   const lines = Object.entries(facts).flatMap(([label, fact]) => {
-    const [first = '', ...rest] = fact.split('\n');
     const margin = ' '.repeat(width + 4);
-    return [`  ${label.padEnd(width)}  ${first}`, ...rest.map((line) => margin + line)];
+    return `  ${label.padEnd(width)}  ${fact.replaceAll('\n', `\n${margin}`)}`.split('\n');
   });
   return [headline, ...lines, ''];
 }

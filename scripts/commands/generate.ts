@@ -2,7 +2,7 @@ import { DEFAULT_FORM } from '../output-form.js';
 import type { Outcome } from '../pipeline.js';
 import type { Terminal } from '../terminal.js';
 import { outputFolder, sourceFolders } from './folders.js';
-import { type Generated, report } from './report.js';
+import { type Generated, NO_DIFFERENCE, report } from './report.js';
 import { DEFAULT_OUT, formOf, type GenerateOptions, recall } from './unchanged.js';
 
 /** Makes all output from all specs, or checks that it is up to date; with `watch`, again whenever one changes. */
@@ -61,7 +61,7 @@ async function make(
   const folders = sourceFolders(options);
   const summary = recall(options, terminal);
   if (summary !== undefined && only.every((id) => summary.some((vendor) => vendor.id === id))) {
-    return { ok: true, summary, schemas: [] };
+    return { ok: true, summary, difference: NO_DIFFERENCE, schemas: [] };
   }
   const { pipeline } = await import('../pipeline.js');
   return pipeline({
@@ -76,7 +76,6 @@ async function make(
 }
 
 function staleLines({ difference, schemas }: Generated, out: string): readonly string[] {
-  if (difference === undefined) return [];
   const { stale, missing, orphaned, kept } = difference;
   const line = (what: string) => (path: string) => `${what} ${out}/${path}`;
   return [

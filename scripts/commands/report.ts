@@ -5,6 +5,16 @@ import type { Terminal } from '../terminal.js';
 /** What came of a run that went well. */
 export type Generated = Outcome & { readonly ok: true };
 
+/** How the disk differed where nothing had to be compared. */
+export const NO_DIFFERENCE: Difference = {
+  stale: [],
+  missing: [],
+  orphaned: [],
+  kept: [],
+  left: [],
+  unchanged: [],
+};
+
 /** Says what a run did: a line for each vendor, what else happened, and the sum. */
 export function report(
   { summary, difference, schemas }: Generated,
@@ -21,17 +31,16 @@ export function report(
       `${id.padEnd(width)} ${count}  ${check ? 'up to date' : stateOf(id, difference)}`,
     );
   }
-  for (const path of difference?.orphaned ?? []) terminal.print(`removed ${path}`);
-  for (const path of difference?.kept ?? []) {
+  for (const path of difference.orphaned) terminal.print(`removed ${path}`);
+  for (const path of difference.kept) {
     terminal.print(
       `kept ${path}: nothing makes it any more, but somebody changed it; delete it yourself`,
     );
   }
-  for (const path of difference?.left ?? []) {
+  for (const path of difference.left) {
     terminal.print(`left ${path}: its spec or the templates changed too; generate it as well`);
   }
-  const written =
-    (difference?.stale.length ?? 0) + (difference?.missing.length ?? 0) + schemas.length;
+  const written = difference.stale.length + difference.missing.length + schemas.length;
   const total = summary.reduce((sum, { codes }) => sum + codes, 0);
   const files = check
     ? 'everything up to date'
@@ -43,10 +52,9 @@ export function report(
   );
 }
 
-function stateOf(id: string, difference: Difference | undefined): string {
+function stateOf(id: string, { missing, stale }: Difference): string {
   const path = `${id}.ts`;
-  if (difference?.missing.includes(path) === true) return 'new';
-  if (difference?.stale.includes(path) === true) return 'written';
-  if (difference?.left.includes(path) === true) return 'left';
+  if (missing.includes(path)) return 'new';
+  if (stale.includes(path)) return 'written';
   return 'unchanged';
 }

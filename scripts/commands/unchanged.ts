@@ -5,7 +5,7 @@ import { Cache, type Summary } from '../memory/cache.js';
 import type { EnumStyle, OutputForm } from '../output-form.js';
 import type { Terminal } from '../terminal.js';
 import { type FolderOptions, sourceFolders } from './folders.js';
-import { report } from './report.js';
+import { NO_DIFFERENCE, report } from './report.js';
 
 /** The folder of the output where none is given. */
 export const DEFAULT_OUT = 'generated';
@@ -32,7 +32,7 @@ export function isUnchanged(options: GenerateOptions, terminal: Terminal): boole
   const started = performance.now();
   const summary = recall(options, terminal);
   if (summary === undefined) return false;
-  const outcome = { ok: true, summary, schemas: [] } as const;
+  const outcome = { ok: true, summary, difference: NO_DIFFERENCE, schemas: [] } as const;
   report(outcome, [], false, terminal, performance.now() - started);
   return true;
 }

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 
 import { CommandError } from '../command-error.js';
 import { writeAtomic } from '../files/atomic.js';
+import { reasonOf } from '../files/reason-of.js';
 import { type Finding, sortFindings } from '../findings/finding.js';
 import { type Format, findingRecord, githubAnnotation } from '../findings/formats.js';
 import { formRules } from '../rules/index.js';
@@ -54,7 +55,7 @@ function fixForms(sources: Sources, folder: string): readonly string[] {
     try {
       writeAtomic(path, canonical);
     } catch (error) {
-      refuse(path, `can't be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+      refuse(path, `can't be written: ${reasonOf(error)}`);
     }
   }
   return changed.map(({ path }) => path);

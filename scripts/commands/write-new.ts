@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 
 import { CommandError } from '../command-error.js';
+import { reasonOf } from '../files/reason-of.js';
 
 /**
  * Writes a file that must not be there yet.
@@ -12,7 +13,7 @@ export function writeNew(target: string, text: string, path: string): void {
     writeFileSync(target, text, { flag: 'wx' });
   } catch (error) {
     throw new CommandError(
-      `${path} can't be written: ${String((error as NodeJS.ErrnoException).code)}.`,
+      `${path} can't be written: ${reasonOf(error)}.`,
       'Nothing is overwritten. Check the folder and its permissions.',
     );
   }

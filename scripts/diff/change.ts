@@ -70,8 +70,9 @@ export function weightiest(changes: readonly Change[]): Bump | undefined {
 
 /** The version after a bump; below 1.0.0 the middle number stands for what breaks, the last for the rest. */
 export function bumped(version: string, bump: Bump | undefined): string {
-  const [major = 0, minor = 0, patch = 0] = version.split(/[.+-]/u).map(Number);
   if (bump === undefined) return version;
+  const parts = version.split(/[.+-]/u);
+  const [major, minor, patch] = [Number(parts[0]), Number(parts[1] ?? 0), Number(parts[2] ?? 0)];
   if (major === 0) return bump === 'major' ? `0.${minor + 1}.0` : `0.${minor}.${patch + 1}`;
   if (bump === 'major') return `${major + 1}.0.0`;
   return bump === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;

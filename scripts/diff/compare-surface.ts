@@ -34,7 +34,7 @@ function follows(
   is: CatalogVendor | undefined,
   catalogs: readonly [before: Catalog, after: Catalog],
 ): boolean {
-  const [name = '', member = ''] = subject.split(/\.(.*)/su);
+  const [name, member = ''] = subject.split(/\.(.*)/su) as [string, string?];
   if (name === 'VendorErrorMap') {
     const id = member.replaceAll(/["']/gu, '');
     const [then, now] = catalogs.map(({ vendors }) => vendors.some((vendor) => vendor.id === id));

@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { type Bump, BUMPS, bumped, bumpOf, type Change, reasonOf, weightiest } from './change.js';
 
 /** How the changes between two outputs can be printed. */
@@ -36,14 +37,19 @@ function textLines(report: ChangeReport): readonly string[] {
 }
 
 function titleOf(change: Change): string {
-  const where = change.vendor ?? change.entry ?? '';
+  const where = whereOf(change);
   const subject = change.subject === where ? '' : ` ${change.subject}`;
   return `${where} ${change.kind}${subject}${sidesOf(change)}`;
 }
 
+/** A change is of a vendor or of an entry point. */
+function whereOf({ vendor, entry }: Change): string {
+  return present(vendor ?? entry);
+}
+
 function sidesOf({ before, after }: Change): string {
-  if (before !== undefined && after !== undefined) return `: ${before} → ${after}`;
-  return before === undefined && after === undefined ? '' : `: ${before ?? after ?? ''}`;
+  const sides = [before, after].filter((side) => side !== undefined);
+  return sides.length === 0 ? '' : `: ${sides.join(' → ')}`;
 }
 
 function jsonLines({ since, version, changes }: ChangeReport): readonly string[] {
@@ -76,9 +82,9 @@ function markdownLines(report: ChangeReport): readonly string[] {
 }
 
 function markdownRow(change: Change): string {
-  const { vendor, entry, kind, subject, before = '', after = '', undeclared } = change;
+  const { kind, subject, before = '', after = '', undeclared } = change;
   const cells = [
-    markdown(vendor ?? entry ?? ''),
+    markdown(whereOf(change)),
     undeclared === undefined ? kind : `${kind} ⚠ not deprecated first`,
     codeSpan(subject),
     codeSpan(before),

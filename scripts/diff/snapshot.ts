@@ -40,7 +40,12 @@ export function snapshotAt(ref: string, out: string): Snapshot {
       'Generate first, or point --out to the folder with the output.',
     );
   }
-  git(out, ['rev-parse', '--is-inside-work-tree'], `${out} is not in a git repository.`);
+  git(
+    out,
+    ['rev-parse', '--is-inside-work-tree'],
+    `${out} is not in a git repository.`,
+    'Run it in the checkout whose output it is about, or point --out there.',
+  );
   const unknown = `Git knows no commit ${JSON.stringify(ref)}.`;
   const commit = git(
     out,
@@ -107,7 +112,12 @@ function moduleOf(target: unknown): string | undefined {
     .find((file) => file !== undefined);
 }
 
-function git(cwd: string, args: readonly string[], problem: string): string {
+function git(
+  cwd: string,
+  args: readonly string[],
+  problem: string,
+  help = 'Name a commit, a tag or a branch, such as origin/main or HEAD~1.',
+): string {
   try {
     return execFileSync('git', args, {
       cwd,
@@ -119,9 +129,7 @@ function git(cwd: string, args: readonly string[], problem: string): string {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new CommandError(
       isMissing ? 'git is not installed.' : problem,
-      isMissing
-        ? 'Install it: the earlier output is read from it.'
-        : 'Name a commit, a tag or a branch, such as origin/main or HEAD~1.',
+      isMissing ? 'Install it: the earlier output is read from it.' : help,
     );
   }
 }

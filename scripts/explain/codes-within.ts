@@ -5,11 +5,14 @@ const MOST_VALUES = 10_000;
 export function codesWithin(body: unknown): ReadonlySet<string> {
   const codes = new Set<string>();
   const rest: (readonly [key: string, value: unknown])[] = [['', body]];
-  for (let seen = 0; rest.length > 0 && seen < MOST_VALUES; seen += 1) {
-    const [key, value] = rest.pop() ?? ['', undefined];
+  // The list grows while it is read.
+  for (const [key, value] of rest) {
     if (typeof value === 'string') codes.add(value);
     else if (typeof value === 'number' && /code/iu.test(key)) codes.add(String(value));
-    else if (typeof value === 'object' && value !== null) rest.push(...Object.entries(value));
+    else if (typeof value === 'object' && value !== null) {
+      const room = Math.max(0, MOST_VALUES - rest.length);
+      rest.push(...Object.entries(value).slice(0, room));
+    }
   }
   return codes;
 }

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, readSync, statSync } from 'node:fs';
 
 import { CommandError } from '../command-error.js';
+import { reasonOf } from '../files/reason-of.js';
 import { LIMITS } from '../spec/limits.js';
 
 /** What the user wants explained: a response body, or a code or message. */
@@ -35,16 +36,49 @@ function asFile(path: string): Input | undefined {
 function readText(source: string | number, name: string): string {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(source);
+    bytes = typeof source === 'number' ? readBounded(source, name) : readFileSync(source);
   } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new CommandError(`${name} can't be read: ${code}.`, 'Check it and its permissions.');
+    if (error instanceof CommandError) throw error;
+    const reason = reasonOf(error);
+    throw new CommandError(`${name} can't be read: ${reason}.`, 'Check it and its permissions.');
   }
-  if (bytes.length > LIMITS.file) tooLarge(name, bytes.length);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new CommandError(`${name} is not valid UTF-8.`, 'Save it as UTF-8.');
+  }
+}
+
+/** Reads what is piped in, and no more than is allowed, however much there is. */
+function readBounded(source: number, name: string): Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = Buffer.alloc(64 * 1024);
+    const count = readSome(source, chunk);
+    if (count === 0) return Buffer.concat(chunks, length);
+    chunks.push(chunk.subarray(0, count));
+    length += count;
+    if (length > LIMITS.file) {
+      throw new CommandError(
+        `${name} has more than ${LIMITS.file} bytes.`,
+        'Cut it down to the response body.',
+      );
+    }
+  }
+}
+
+/** Reads once; waits where a pipe has nothing yet. */
+function readSome(source: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(source, chunk);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { CommandError } from '../command-error.js';
+import { present } from '../present.js';
 import type { Code, Retry } from '../spec/language.js';
 
 /** What the generated parsers make of a response. */
@@ -42,7 +43,7 @@ export async function bodyReader(out: string): Promise<BodyReader> {
       platform: 'neutral',
       logLevel: 'silent',
     });
-    const text = outputFiles[0]?.text ?? '';
+    const text = present(outputFiles[0]).text;
     const url = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`;
     const { parseVendorError } = (await import(url)) as { readonly parseVendorError: BodyReader };
     return parseVendorError;
@@ -54,7 +55,8 @@ export async function bodyReader(out: string): Promise<BodyReader> {
   }
 }
 
-function entryOf(out: string): string {
+/** The module that the package in a folder begins with. */
+export function entryOf(out: string): string {
   const { exports } = JSON.parse(readFileSync(resolve(out, 'package.json'), 'utf8')) as {
     exports: Readonly<Record<string, unknown>>;
   };

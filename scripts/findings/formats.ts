@@ -14,10 +14,15 @@ export function githubAnnotation(finding: Finding): string {
     line === 0
       ? { file }
       : { file, line: String(line), col: String(col), endColumn: String(col + length) };
-  const properties = Object.entries({ ...where, title: finding.rule }).map(
+  return annotation({ ...where, title: finding.rule }, `${what}\n${help}`);
+}
+
+/** A workflow command of GitHub Actions that marks an error. */
+export function annotation(where: Readonly<Record<string, string>>, text: string): string {
+  const properties = Object.entries(where).map(
     ([name, value]) => `${name}=${escapeProperty(value)}`,
   );
-  return `::error ${properties.join(',')}::${escapeMessage(`${what}\n${help}`)}`;
+  return `::error ${properties.join(',')}::${escapeMessage(text)}`;
 }
 
 /** A finding as tools read it. */

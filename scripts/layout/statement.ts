@@ -178,13 +178,16 @@ function constant(text: string): string {
   return `${before}\n  ${layoutData(data, '  ', 2, 1)};`;
 }
 
-const CONSTANT_OBJECT = /^(?:export )?const [\w$]+ = \{\n {2}\/\*\*/u;
+const CONSTANT_OBJECT =
+  /^(?:export )?const [\w$]+ = (?:\{|\/\* @__PURE__ \*\/ Object\.freeze\(\{)\n {2}\/\*\*/u;
 const ENTRY = /^ {2}[\w$]+: "[^"\\]*",$/u;
 
 /** A record of strings with a comment before each. */
 function constantObject(text: string): string {
   const lines = text.split('\n');
-  if (lines.at(-1) !== '} as const;') throw new Unknown();
+  const [head = ''] = lines;
+  const last = head.endsWith('({') ? '} as const);' : '} as const;';
+  if (lines.at(-1) !== last || !fits(head, 0, 0)) throw new Unknown();
   for (let at = 1; at < lines.length - 1; at += 1) {
     const end = memberComment(lines, at);
     const line = present(lines[at]);

@@ -4,6 +4,16 @@ export const LINE = 80;
 /** What a layout rule does not know: prettier is asked instead. */
 export class Unknown extends Error {}
 
+/** What a rule says, or `undefined` where it does not know. */
+export function known<T>(layout: () => T): T | undefined {
+  try {
+    return layout();
+  } catch (error) {
+    if (error instanceof Unknown) return undefined;
+    throw error;
+  }
+}
+
 const ASCII = /^[\u0020-\u007e]*$/u;
 
 /** Scripts of which every character takes one column, and of which every one takes two. */

@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { codeShape, isStatusCell } from './code-shape.js';
 import { type Cell, type Doubt, type Line, tidy } from './page.js';
 import type { Found } from './plain-text.js';
@@ -23,7 +24,9 @@ export function readCellLines(lines: readonly Line[], at: number): Found | undef
   const end = lines.findIndex(({ line }) => line === body[taken - 1]?.line) + 1;
   const headings = head.headings.map((cell) => ({ ...cell, heading: true }));
   return {
-    blocks: [{ kind: 'table', line: lines[at]?.line ?? 1, rows: [headings, ...rows], headRows: 1 }],
+    blocks: [
+      { kind: 'table', line: present(lines[at]).line, rows: [headings, ...rows], headRows: 1 },
+    ],
     doubts,
     end,
   };
@@ -167,21 +170,21 @@ function rowsOf(
     }
     if (rest.length < after) {
       doubts.push({
-        line: body[anchor]?.line ?? 1,
-        text: `the row of ${body[anchor]?.text ?? ''} has fewer cells than there are headings; the last ones are left empty`,
+        line: present(body[anchor]).line,
+        text: `the row of ${present(body[anchor]).text} has fewer cells than there are headings; the last ones are left empty`,
       });
     }
     if (extra.length > 0) {
       doubts.push({
         line: extra[0]?.line ?? 1,
-        text: `more lines than headings in the row of ${body[anchor]?.text ?? ''}; taken for the rest of its last cell`,
+        text: `more lines than headings in the row of ${present(body[anchor]).text}; taken for the rest of its last cell`,
       });
     }
     const last = cells.at(-1);
     const ending = last === undefined ? [] : [joined([last, ...extra], last)];
     const filled = [...own, ...cells.slice(0, -1), ...ending];
     const width = layout.roles.length - (spans ? 1 : 0);
-    while (filled.length < width) filled.push({ text: '', line: body[anchor]?.line ?? 1 });
+    while (filled.length < width) filled.push({ text: '', line: present(body[anchor]).line });
     return ownGroup === undefined ? filled : [ownGroup, ...filled];
   });
   return { rows, taken };

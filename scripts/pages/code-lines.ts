@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { codeShape, splitCode } from './code-shape.js';
 import { type Cell, type Line, tidy } from './page.js';
 import type { Found } from './plain-text.js';
@@ -23,7 +24,7 @@ export function readCodeLines(lines: readonly Line[], at: number): Found | undef
   }
   if (rows.length < 3) return undefined;
   const width = Math.max(...rows.map((row) => row.length));
-  const line = lines[at]?.line ?? 1;
+  const { line } = present(lines[at]);
   for (const row of rows)
     while (row.length < width) row.push({ text: '', line: row[0]?.line ?? line });
   const doubts = [

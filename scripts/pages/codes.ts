@@ -24,6 +24,8 @@ export class CodeReader {
   readonly errors: PageError[] = [];
   readonly families: PageFamily[] = [];
   success: { text: string; line: number; row: string } | undefined;
+  /** The statuses of the last row that has any. */
+  private above: readonly number[] = [];
   private readonly groups = new Map<string, PageGroup>();
 
   constructor(private readonly doubts: Doubt[]) {}
@@ -33,6 +35,7 @@ export class CodeReader {
     let under = place.group;
     let last: { cell: Cell; errors: PageError[] } | undefined;
     let banner: Cell | undefined;
+    this.above = [];
     for (const row of table.rows) {
       const cell = row[code];
       if (cell === undefined) continue;
@@ -130,7 +133,7 @@ export class CodeReader {
   private statusesOf(row: Row, table: ColumnedTable, place: TablePlace): readonly number[] {
     const cell = row[table.columns.get('status') ?? -1];
     if (cell === undefined || wordsOf(cell) === undefined) {
-      const above = this.errors.findLast(({ statuses }) => statuses.length > 0)?.statuses ?? [];
+      const above = this.above;
       const column = table.columns.get('status') ?? 0;
       const isSpanned = cell?.text === '' && column < (table.columns.get('code') ?? 0);
       if (isSpanned && above.length > 0 && place.statuses.length === 0) {
@@ -149,6 +152,7 @@ export class CodeReader {
       return [];
     }
     const found = statusesIn(cell.text);
+    this.above = found;
     if (!isStatusCell(cell.text)) {
       const what = found.length === 0 ? 'no HTTP status in' : `took ${found.join(' and ')} from`;
       this.doubts.push({ line: cell.line, text: `${what} ${JSON.stringify(cell.text)}` });

@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { type Cell, type Line, tidy } from './page.js';
 import type { Found } from './plain-text.js';
 import { LIKELY, rolesOf } from './vocabulary.js';
@@ -14,7 +15,7 @@ const TALLEST = 50;
  * has commas too, so the first line has to consist of headings.
  */
 export function readDelimitedTable(lines: readonly Line[], at: number): Found | undefined {
-  const first = lines[at]?.text ?? '';
+  const { text: first, line } = present(lines[at]);
   for (const delimiter of DELIMITERS) {
     if (!first.includes(delimiter)) continue;
     const head = recordAt(lines, at, delimiter);
@@ -28,7 +29,6 @@ export function readDelimitedTable(lines: readonly Line[], at: number): Found | 
       next = recordAt(lines, end, delimiter);
     }
     if (rows.length < 2) continue;
-    const line = lines[at]?.line ?? 1;
     return { blocks: [{ kind: 'table', line, rows, headRows: 1 }], doubts: [], end };
   }
   return undefined;
@@ -51,7 +51,7 @@ function recordAt(lines: readonly Line[], at: number, delimiter: string): Fields
   const cells: Cell[] = [];
   let open: string | undefined;
   for (let end = at; end < Math.min(lines.length, at + TALLEST); end += 1) {
-    const { text, line } = lines[end] ?? first;
+    const { text, line } = present(lines[end]);
     let rest = text;
     while (rest !== '' || open !== undefined) {
       if (open !== undefined || /^\s*"/u.test(rest)) {
@@ -64,8 +64,7 @@ function recordAt(lines: readonly Line[], at: number, delimiter: string): Fields
         }
         cells.push({ text: tidy(open), line });
         open = undefined;
-        const gap = /^\s*/u.exec(after)?.[0].length ?? 0;
-        const closes = after.slice(gap);
+        const closes = after.trimStart();
         if (closes !== '' && !closes.startsWith(delimiter)) return undefined;
         if (closes === delimiter) cells.push({ text: '', line });
         rest = closes.slice(delimiter.length);
@@ -85,7 +84,7 @@ function recordAt(lines: readonly Line[], at: number, delimiter: string): Fields
 function untilQuote(text: string): readonly [quoted: string, after: string | undefined] {
   let quoted = '';
   for (let at = 0; at < text.length; at += 1) {
-    if (text[at] !== '"') quoted += text[at] ?? '';
+    if (text[at] !== '"') quoted += text.charAt(at);
     else if (text[at + 1] === '"') {
       quoted += '"';
       at += 1;

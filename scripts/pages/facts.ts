@@ -52,6 +52,8 @@ export interface PageFacts {
   readonly success?: (Line & { readonly row: string }) | undefined;
   /** What stands outside the tables and is about errors. */
   readonly quotes: readonly Line[];
+  /** Every word of the page, in its order. */
+  readonly words: string;
   /** Examples of answers, as they stand. */
   readonly examples: readonly Line[];
   /** What the tables of codes have columns for. */

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 import { CommandError } from '../command-error.js';
+import { present } from '../present.js';
 import { isSkipped, roleOf, textOf } from './html-text.js';
 import type { Cell, Table } from './page.js';
 
@@ -41,7 +42,7 @@ export function readHtmlTable(
       while (places[column] !== undefined) column += 1;
       const read = cellOf(cell, lineOf);
       const wide = Math.min(span(cell, 'colspan') || 1, WIDEST);
-      const high = Math.min(span(cell, 'rowspan') || rows.length, (ends[at] ?? at + 1) - at);
+      const high = Math.min(span(cell, 'rowspan') || rows.length, present(ends[at]) - at);
       count += wide * high;
       if (count > MOST_CELLS) {
         throw new CommandError(
@@ -59,7 +60,7 @@ export function readHtmlTable(
     const isHead = cells.length > 0 && (inHead(row) || cells.every(isHeadingCell));
     if (isHead && headRows === at) headRows += 1;
   }
-  const filled = rows.map((row, at) => fill(grid.get(at) ?? [], lineOf(row)));
+  const filled = rows.map((row, at) => fill(present(grid.get(at)), lineOf(row)));
   const caption = captions[0] === undefined ? '' : textOf(captions[0].childNodes).text;
   const isLayout = nested.size > 0 && headRows === 0;
   const table: Table = {
@@ -107,7 +108,7 @@ function sectionEnds(rows: readonly Element[]): readonly number[] {
   const ends: number[] = [];
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const isLast = rows[at + 1]?.parentNode !== rows[at]?.parentNode;
-    ends[at] = isLast ? at + 1 : (ends[at + 1] ?? at + 1);
+    ends[at] = isLast ? at + 1 : present(ends[at + 1]);
   }
   return ends;
 }

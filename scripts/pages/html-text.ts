@@ -116,7 +116,21 @@ function gapAfter(cell: Element, words: string): string {
 function markOf(item: Element): string {
   const list = item.parentNode;
   if (list === null || !('tagName' in list)) return '- ';
-  const items = list.childNodes.filter((node) => 'tagName' in node && node.tagName === 'li');
-  if (list.tagName === 'ol') return `${items.indexOf(item) + 1}. `;
-  return items.length > 1 ? '- ' : '';
+  const places = placesIn(list);
+  if (list.tagName === 'ol') return `${places.get(item) ?? 1}. `;
+  return places.size > 1 ? '- ' : '';
 }
+
+/** The items of a list with their numbers. A long list is asked for each of its items. */
+function placesIn(list: Element): ReadonlyMap<Element, number> {
+  const before = known.get(list);
+  if (before !== undefined) return before;
+  const items = list.childNodes.filter(
+    (node): node is Element => 'tagName' in node && node.tagName === 'li',
+  );
+  const places = new Map(items.map((item, index) => [item, index + 1]));
+  known.set(list, places);
+  return places;
+}
+
+const known = new WeakMap<Element, ReadonlyMap<Element, number>>();

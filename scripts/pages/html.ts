@@ -1,5 +1,6 @@
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 
+import { CommandError } from '../command-error.js';
 import { blockChildren, isBlock, isSkipped, textOf } from './html-text.js';
 import { readHtmlTable } from './html-table.js';
 import type { Block, Cell, Item, Reading } from './page.js';
@@ -17,13 +18,34 @@ const DEEPEST = 400;
  * @param firstLine - The line that the text begins on, for HTML inside another page.
  */
 export function readHtml(text: string, firstLine = 1): Reading {
-  const options = { sourceCodeLocationInfo: true };
+  const options = { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() };
   const isPage = /<(?:html|body|head)[\s>]/iu.test(text);
   const root: Node = isPage ? parse(text, options) : parseFragment(text, options);
   const reader = new HtmlReader(firstLine - 1);
   reader.read(mainOf(root), 0);
   reader.endText();
   return { blocks: reader.blocks, doubts: [] };
+}
+
+/** The most elements of a page; a few unclosed tags can make any number of them. */
+const MOST_ELEMENTS = 300_000;
+
+/** Builds the usual tree, up to a size that no page has. */
+function boundedAdapter(): typeof defaultTreeAdapter {
+  let count = 0;
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...args) => {
+      count += 1;
+      if (count > MOST_ELEMENTS) {
+        throw new CommandError(
+          `The page has more than ${MOST_ELEMENTS} elements.`,
+          'Save only the part with the table, and try again.',
+        );
+      }
+      return defaultTreeAdapter.createElement(...args);
+    },
+  };
 }
 
 /** The part of the page that holds its content: `main` or the one `article`, else all of it. */
@@ -194,14 +216,18 @@ class HtmlReader {
     const line = node.sourceCodeLocation?.startLine;
     if (line !== undefined) {
       // Leading line breaks of a text are not where its words are.
-      const blank =
-        'value' in node ? (/^\s*/u.exec(node.value)?.[0].split('\n').length ?? 1) - 1 : 0;
+      const blank = 'value' in node ? blankLines(node.value) : 0;
       return line + blank + this.offset;
     }
     return !('parentNode' in node) || node.parentNode === null
       ? 1 + this.offset
       : this.lineOf(node.parentNode);
   }
+}
+
+/** How many lines a text begins with that are blank. */
+function blankLines(text: string): number {
+  return text.slice(0, text.length - text.trimStart().length).split('\n').length - 1;
 }
 
 /** The words after a term, without what sets them apart from it. */

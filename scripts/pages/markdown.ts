@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
+import { present } from '../present.js';
 import { readHtml } from './html.js';
 import {
   type Block,
@@ -42,7 +43,13 @@ class MarkdownReader implements Reading {
   readonly blocks: Block[] = [];
   readonly doubts: Doubt[] = [];
 
-  constructor(private readonly source: string) {}
+  /** The source in small letters, up to the last end of a table. */
+  private readonly closings: string;
+
+  constructor(private readonly source: string) {
+    const small = source.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
+    this.closings = small.slice(0, small.lastIndexOf('</table>') + '</table>'.length);
+  }
 
   readAll(nodes: readonly RootContent[]): void {
     let done = 0;
@@ -105,9 +112,9 @@ class MarkdownReader implements Reading {
   /** Reads HTML up to the end of the table that begins in it, and returns where that is. */
   private readHtmlFrom(node: RootContent): number {
     const start = offsetOf(node);
-    let end = node.position?.end.offset ?? start;
+    let end = present(node.position?.end.offset);
     if (/<table[\s>]/iu.test(this.source.slice(start, end))) {
-      const close = this.source.toLowerCase().indexOf('</table>', end - '</table>'.length);
+      const close = this.closings.indexOf('</table>', end - '</table>'.length);
       if (close !== -1) end = Math.max(end, close + '</table>'.length);
     }
     const { blocks, doubts } = readHtml(this.source.slice(start, end), lineOf(node));
@@ -118,17 +125,17 @@ class MarkdownReader implements Reading {
 }
 
 function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 1;
+  return present(node.position).start.line;
 }
 
 function offsetOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
+  return present(node.position?.start.offset);
 }
 
 function rowOf(row: TableRow): Cell[] {
   return row.children.map((cell) => ({
     ...phrase(cell.children),
-    line: lineOf(cell.position === undefined ? row : cell),
+    line: lineOf(cell),
   }));
 }
 

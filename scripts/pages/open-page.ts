@@ -2,6 +2,8 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
 import { CommandError } from '../command-error.js';
+import { reasonOf } from '../files/reason-of.js';
+import { assertReadable } from './assert-readable.js';
 
 /** A saved page: its text, and what it is written in. */
 export interface OpenPage {
@@ -12,7 +14,7 @@ export interface OpenPage {
 }
 
 /** The largest pages that are read, in bytes; no real page comes near. */
-const LARGEST = { html: 8 * 1024 * 1024, markdown: 1024 * 1024, plain: 2 * 1024 * 1024 };
+const LARGEST = { html: 8 * 1024 * 1024, markdown: 512 * 1024, plain: 1024 * 1024 };
 
 const SAVE_AGAIN = 'Save the page as HTML, or its table as Markdown or plain text, and try again.';
 
@@ -30,6 +32,7 @@ export function openPage(path: string): OpenPage {
   }
   const format = formatOf(path, text);
   assertSize(path, Buffer.byteLength(text), LARGEST[format]);
+  if (format === 'markdown') assertReadable(path, text);
   return { path, text, format };
 }
 
@@ -45,11 +48,11 @@ function readBytes(path: string): Buffer {
     return readFileSync(file);
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === 'ENOENT'
+    const reason = reasonOf(error);
+    throw reason === 'ENOENT'
       ? new CommandError(`There is no file ${path}.`, 'Save the docs page and name the file.')
       : new CommandError(
-          `${path} can't be read: ${code ?? String(error)}.`,
+          `${path} can't be read: ${reason}.`,
           'Check the path and its permissions.',
         );
   } finally {

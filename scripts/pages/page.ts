@@ -70,3 +70,15 @@ export function tidy(text: string): string {
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** Every word of a stretch of a page. */
+export function wordsOf(block: Block): string {
+  if (block.kind === 'list') return block.items.map(wordsOfItem).join('\n');
+  if (block.kind !== 'table') return block.text;
+  const rows = block.rows.map((row) => [...new Set(row)].map(({ text }) => text).join(' '));
+  return [block.caption ?? '', ...rows].join('\n');
+}
+
+function wordsOfItem({ term, text, items }: Item): string {
+  return [term?.text ?? '', text, ...items.map(wordsOfItem)].join(' ');
+}

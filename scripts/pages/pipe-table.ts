@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { type Cell, type Doubt, type Line, type Row, tidy } from './page.js';
 import type { Found } from './plain-text.js';
 
@@ -28,10 +29,10 @@ export function readPipeTable(lines: readonly Line[], at: number): Found | undef
   const isFramed = rules > 3 && rules >= rowLines.length / 4 && region.some(isGridRule);
   const rows = isFramed ? framedRows(region, width) : plainRows(region, width, doubts);
   const firstRule = region.findIndex(({ text }) => isRule(text));
-  const headed = region.slice(0, firstRule).some(({ text }) => isPipeRow(text));
+  const headed = firstRule > 0 && region.slice(0, firstRule).some(({ text }) => isPipeRow(text));
   const secondRule = region.findIndex(({ text }, index) => index > firstRule && isRule(text));
   const boxed = firstRule === 0 && secondRule > 1;
-  const start = region[0]?.line ?? 1;
+  const start = present(region[0]).line;
   return {
     blocks: [{ kind: 'table', line: start, rows, headRows: headed || boxed ? 1 : undefined }],
     doubts,
@@ -45,13 +46,13 @@ function isGridRule({ text }: Line): boolean {
 
 /** The lines that belong together: rows and rules, the rest of a row that was broken, and single blank lines. */
 function regionAt(lines: readonly Line[], at: number): readonly Line[] {
-  const first = lines[at]?.text ?? '';
+  const first = present(lines[at]).text;
   if (!isPipeRow(first) && !(isRule(first) && isPipeRow(lines[at + 1]?.text ?? ''))) return [];
   const outer = /^\s*[|│┃║]/u.test(first) || isRule(first);
   const width = splitCells(first).length;
   let end = at + 1;
   for (let next = end; next < lines.length; next += 1) {
-    const text = lines[next]?.text ?? '';
+    const { text } = present(lines[next]);
     if (isPipeRow(text) || isRule(text)) {
       const afterBlank = next > end;
       // After a blank line, a row above a rule is the head of another table.
@@ -64,7 +65,7 @@ function regionAt(lines: readonly Line[], at: number): readonly Line[] {
       end = next + 1;
     } else if (text.trim() === '') {
       if (next > end) break;
-    } else if (next === end && outer && isOpen(lines[next - 1]?.text ?? '', width)) {
+    } else if (next === end && outer && isOpen(present(lines[next - 1]).text, width)) {
       end = next + 1;
     } else {
       break;
@@ -111,7 +112,7 @@ function plainRows(region: readonly Line[], width: number, doubts: Doubt[]): Row
     }
   }
   for (const row of rows) {
-    while (row.length < width) row.push({ text: '', line: row[0]?.line ?? 1 });
+    while (row.length < width) row.push({ text: '', line: present(row[0]).line });
   }
   return rows;
 }

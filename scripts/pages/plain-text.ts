@@ -78,15 +78,25 @@ function isTitle(text: string): boolean {
   );
 }
 
+/** The most lines and the deepest nesting of an example. */
+const LONGEST_EXAMPLE = 200;
+const DEEPEST_EXAMPLE = 20;
+
+function bracesIn(text: string): number {
+  let depth = 0;
+  for (const character of text) depth += Number(character === '{') - Number(character === '}');
+  return depth;
+}
+
 /** A JSON example: from a line that opens a brace to the line that closes it. */
 function readExample(lines: readonly Line[], at: number): Found | undefined {
   const first = lines[at];
   if (first === undefined || !/^\s*\{/u.test(first.text)) return undefined;
   let depth = 0;
-  for (let end = at; end < Math.min(lines.length, at + 200); end += 1) {
+  for (let end = at; end < Math.min(lines.length, at + LONGEST_EXAMPLE); end += 1) {
     const text = lines[end]?.text ?? '';
-    if (isPipeRow(text)) return undefined;
-    depth += text.split('{').length - text.split('}').length;
+    depth += bracesIn(text);
+    if (depth > DEEPEST_EXAMPLE || (/[|│┃║]/u.test(text) && isPipeRow(text))) return undefined;
     if (depth > 0) continue;
     const words = lines.slice(at, end + 1).map((line) => line.text);
     return {

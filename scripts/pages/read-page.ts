@@ -4,12 +4,15 @@ import { type ColumnedTable, columnsOf } from './columns.js';
 import { isStatusCell, statusesIn } from './code-shape.js';
 import type { PageError, PageFacts, PageGroup } from './facts.js';
 import { type OpenPage, openPage } from './open-page.js';
-import type { Block, Doubt, Reading, Table } from './page.js';
+import { type Block, type Doubt, type Reading, type Table, wordsOf } from './page.js';
 import { mergeRepeats } from './repeats.js';
 import { tablesFromRecords } from './records.js';
 import { statusesAsCodes, statusRows } from './status-rows.js';
 import { surroundings } from './surroundings.js';
 import { ABOUT_ERRORS, PLAIN_TITLE, type Role } from './vocabulary.js';
+
+/** The most codes of a page; no vendor comes near. */
+const MOST_CODES = 5_000;
 
 /**
  * Reads a saved page: its codes with every fact, and what stands around them.
@@ -21,6 +24,12 @@ import { ABOUT_ERRORS, PLAIN_TITLE, type Role } from './vocabulary.js';
 export async function readPage(path: string): Promise<PageFacts> {
   const page = openPage(path);
   const facts = { ...factsOf(path, await read(page)), address: addressIn(page) };
+  if (facts.errors.length > MOST_CODES) {
+    throw new CommandError(
+      `${path} has ${facts.errors.length} codes; a page may have ${MOST_CODES}.`,
+      'Save the part that is about this vendor, and try again.',
+    );
+  }
   if (facts.errors.length === 0) {
     const [near] = facts.doubts;
     throw new CommandError(
@@ -107,6 +116,7 @@ export function factsOf(path: string, { blocks, doubts: before }: Reading): Page
     statuses: statusTables.flatMap(({ columned }) => statusRows(columned)),
     success: reader.success,
     quotes: around.quotes,
+    words: blocks.map(wordsOf).join('\n'),
     examples: around.examples,
     roles,
     doubts: [...doubts].sort((a, b) => a.line - b.line),

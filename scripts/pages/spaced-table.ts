@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { codeShape } from './code-shape.js';
 import { type Cell, type Line, tidy } from './page.js';
 import type { Found } from './plain-text.js';
@@ -47,7 +48,7 @@ function readApart(
   let headRows: number | undefined;
   let end = at;
   for (; end < lines.length; end += 1) {
-    const { text, line } = lines[end] ?? { text: '', line: 0 };
+    const { text, line } = present(lines[end]);
     if (/^[\s\-=─]*[-=─]{2}[\s\-=─]*$/u.test(text)) {
       if (rows.length === 0) break;
       if (rows.length === 1) headRows = 1;
@@ -58,6 +59,6 @@ function readApart(
     rows.push(shifted(cells, rows.at(-1)).map((cell) => ({ text: tidy(cell), line })));
   }
   if (rows.length < fewest) return undefined;
-  const line = lines[at]?.line ?? 1;
+  const { line } = present(lines[at]);
   return { blocks: [{ kind: 'table', line, rows, headRows }], doubts: [], end };
 }

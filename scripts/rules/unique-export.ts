@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import type { SpecPath } from '../spec/document.js';
 import {
   FIXED_EXPORTS,
@@ -20,7 +21,7 @@ export const uniqueExport: WorkspaceRule = {
     for (const context of contexts) {
       for (const [name, path] of exportsOf(context)) {
         const owner = owners.get(name);
-        if (owner === undefined) owners.set(name, `the vendor ${context.spec.id ?? ''}`);
+        if (owner === undefined) owners.set(name, `the vendor ${present(context.spec.id)}`);
         else context.document.report(path, 'unique-export', { name, owner });
       }
     }

@@ -1,11 +1,10 @@
 import {
   type Document,
-  isCollection,
   isMap,
   isScalar,
   isSeq,
-  type Node,
-  type Pair,
+  type ParsedNode,
+  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -24,23 +23,25 @@ export interface Form {
 /** The widest line that a list of words may take. */
 const WIDTH = 100;
 
-/** The canonical text of a document, which is changed on the way. */
-export function arrangeDocument(document: Document, { schema, binding, spaced }: Form): string {
+/** A record and a list as they were parsed: their keys are words, and nothing is empty but by a word for it. */
+type Fields = YAMLMap.Parsed<Scalar.Parsed, ParsedNode>;
+type Items = YAMLSeq.Parsed;
+
+/** The canonical text of a document that could be read, which is changed on the way. */
+export function arrangeDocument(
+  document: Document.Parsed,
+  { schema, binding, spaced }: Form,
+): string {
   const root = document.contents;
-  if (isMap(root)) {
+  if (isRecord(root)) {
     bindSchema(document, root, binding);
     document.comment = closeUp(document.comment);
     arrange(root, [schema]);
     for (const [index, { key, value }] of root.items.entries()) {
-      if (isNode(key)) key.spaceBefore = index > 0;
-      if (isScalar(key) && spaced.has(String(key.value)) && isSeq(value)) separate(value);
+      key.spaceBefore = index > 0;
+      if (spaced.has(String(key.value)) && isList(value)) separate(value);
     }
   }
-  return printDocument(document);
-}
-
-/** The text of a document as specs are written, with keys and comments where they are. */
-export function printDocument(document: Document): string {
   return document.toString({
     lineWidth: 0,
     indent: 2,
@@ -53,7 +54,7 @@ export function printDocument(document: Document): string {
 }
 
 /** The head comment is the file's, not its first key's, and its first line binds the editor schema. */
-function bindSchema(document: Document, root: YAMLMap, binding: string): void {
+function bindSchema(document: Document, root: Fields, binding: string): void {
   const head = closeUp(join(join(document.commentBefore, root.commentBefore), takeFirst(root)));
   delete root.commentBefore;
   const bound = head?.includes('yaml-language-server:') === true;
@@ -63,11 +64,9 @@ function bindSchema(document: Document, root: YAMLMap, binding: string): void {
 type Comment = string | null | undefined;
 
 /** Takes the comment before the first key, which is about the whole record. */
-function takeFirst({ items: [first] }: YAMLMap): Comment {
-  const key = first?.key;
-  if (!isNode(key)) return undefined;
-  const comment = key.commentBefore;
-  delete key.commentBefore;
+function takeFirst({ items: [first] }: Fields): Comment {
+  const comment = first?.key.commentBefore;
+  delete first?.key.commentBefore;
   return comment;
 }
 
@@ -80,46 +79,45 @@ function closeUp(comment: Comment): string | null {
   return comment?.replaceAll(/^\n+|\n+$/gu, '').replaceAll(/\n{3,}/gu, '\n\n') ?? null;
 }
 
-function arrange(node: unknown, schemas: readonly Schema[]): void {
-  if (!isNode(node)) return;
+function arrange(node: ParsedNode, schemas: readonly Schema[]): void {
   node.spaceBefore = false;
   node.commentBefore = closeUp(node.commentBefore);
   node.comment = closeUp(node.comment);
   if (isScalar(node)) delete node.type;
-  else if (isMap(node)) arrangeMap(node, schemas);
-  else if (isSeq(node)) {
-    node.flow = isListOfWords(node, schemas.some(isChoice));
-    const parts = schemas.flatMap((schema) => partsAt(schema, 0));
-    for (const item of node.items) {
-      arrange(item, parts);
-      if (isMap(item)) item.commentBefore = join(item.commentBefore, takeFirst(item));
-    }
+  else if (isRecord(node)) arrangeMap(node, schemas);
+  else arrangeList(node as Items, schemas);
+}
+
+function arrangeList(list: Items, schemas: readonly Schema[]): void {
+  list.flow = isListOfWords(list, schemas.some(isChoice));
+  const parts = schemas.flatMap((schema) => partsAt(schema, 0));
+  for (const item of list.items) {
+    arrange(item, parts);
+    if (isRecord(item)) item.commentBefore = join(item.commentBefore, takeFirst(item));
   }
 }
 
-function arrangeMap(map: YAMLMap, schemas: readonly Schema[]): void {
+function arrangeMap(map: Fields, schemas: readonly Schema[]): void {
   map.flow = false;
   const order = new Map(schemas.flatMap(keysOf).map((key, index) => [key, index]));
-  const rank = ({ key }: Pair): number => order.get(nameOf(key)) ?? order.size;
+  const rank = ({ key }: { readonly key: Scalar }): number =>
+    order.get(String(key.value)) ?? order.size;
   map.items.sort((a, b) => rank(a) - rank(b));
-  for (const { key, value } of map.items) {
+  // An explicit key without a value is refused when a file is read.
+  for (const { key, value } of map.items as readonly { key: Scalar.Parsed; value: ParsedNode }[]) {
     arrange(key, []);
     arrange(
       value,
-      schemas.flatMap((schema) => partsAt(schema, nameOf(key))),
+      schemas.flatMap((schema) => partsAt(schema, String(key.value))),
     );
   }
-}
-
-function nameOf(key: unknown): string {
-  return isScalar(key) ? String(key.value) : '';
 }
 
 /**
  * Numbers and words share a line where it stays short.
  * Words that are tried one after the other do not: their order is what counts.
  */
-function isListOfWords({ items, comment, commentBefore }: YAMLSeq, tried: boolean): boolean {
+function isListOfWords({ items, comment, commentBefore }: Items, tried: boolean): boolean {
   if (comment != null || commentBefore != null) return false;
   const words = items.map((item) =>
     isScalar(item) && !(item.comment ?? item.commentBefore) ? item.value : undefined,
@@ -129,12 +127,14 @@ function isListOfWords({ items, comment, commentBefore }: YAMLSeq, tried: boolea
   return words.every(plain) && words.join(', ').length <= WIDTH;
 }
 
-function separate({ items }: YAMLSeq): void {
-  for (const [index, item] of items.entries()) {
-    if (isNode(item)) item.spaceBefore = index > 0;
-  }
+function separate({ items }: Items): void {
+  for (const [index, item] of items.entries()) item.spaceBefore = index > 0;
 }
 
-function isNode(value: unknown): value is Node {
-  return isScalar(value) || isCollection(value);
+function isRecord(node: unknown): node is Fields {
+  return isMap(node);
+}
+
+function isList(node: unknown): node is Items {
+  return isSeq(node);
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { type Document, parseDocument } from 'yaml';
 
-import { arrangeDocument, type Form, printDocument } from './arrange.js';
+import { arrangeDocument, type Form } from './arrange.js';
 import { commentsIn } from './comments.js';
 import type { SpecDocument } from './document.js';
 import { taxonomySpec, vendorSpec } from './language.js';
@@ -46,7 +46,8 @@ export function canonicalText(text: string, form: Form): string | undefined {
 
 /** A spec that is written anew, in canonical form. */
 export function printCanonical(document: Document, form: Form): string {
-  const text = printDocument(document);
+  // Nodes made by hand lack what a parsed one has, its text among it.
+  const text = arranged(document.toString({ lineWidth: 0 }), form);
   return canonicalText(text, form) ?? text;
 }
 

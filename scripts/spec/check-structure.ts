@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 
 import { suggest } from '../findings/suggest.js';
+import { present } from '../present.js';
 import type { SpecDocument, SpecPath } from './document.js';
 import { keysOf, partsAt, type Schema } from './keys.js';
 
@@ -73,7 +74,7 @@ function reportValue(
   switch (issue.code) {
     case 'invalid_type':
       document.report(path, 'wrong-type', {
-        expected: EXPECTED[issue.expected] ?? `a ${issue.expected}`,
+        expected: present(EXPECTED[issue.expected]),
         found: describe(value),
       });
       return;
@@ -125,13 +126,15 @@ function describe(value: unknown): string {
 function without(value: unknown, paths: readonly SpecPath[]): unknown {
   if (paths.some((path) => path.length === 0)) return undefined;
   const copy = copyOf(value);
-  for (const path of paths) {
-    let parent: unknown = copy;
-    for (const key of path.slice(0, -1)) parent = isRecord(parent) ? parent[key] : undefined;
-    if (isRecord(parent)) parent[path.at(-1) ?? ''] = undefined;
+  // The deepest first, so that what is around a value is still there.
+  for (const path of [...paths].sort((a, b) => b.length - a.length)) {
+    const parent = path.slice(0, -1).reduce((record, key) => record[key] as Parent, copy as Parent);
+    parent[present(path.at(-1))] = undefined;
   }
   return copy;
 }
+
+type Parent = Record<string | number, unknown>;
 
 function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOf);

@@ -1,5 +1,7 @@
 import { Composer, type Document, Parser, type YAMLError, YAMLParseError } from 'yaml';
 
+import { present } from '../present.js';
+
 /** What the parser made of a text. */
 export interface Composed {
   /** The first document; `undefined` when there were too many slips to finish. */
@@ -51,17 +53,17 @@ export function composeYaml(text: string, most: number): Composed {
     documents.push(...composer.end(true, text.length));
   } catch (error) {
     if (!(error instanceof TooManySlips)) throw error;
-    const found = documents[0] ?? inside.doc;
-    return {
-      document: undefined,
-      slips: [...(found?.errors ?? []), ...inside.errors, ...inside.warnings],
-    };
+    // Also those of a document that is not at its end.
+    const begun = [...documents, ...(inside.doc === null ? [] : [inside.doc])];
+    const slips = [...begun.flatMap(({ errors }) => errors), ...inside.errors, ...inside.warnings];
+    return { document: undefined, slips };
   }
-  const [document, second] = documents;
+  // The composer was told to give one for an empty text too.
+  const document = present(documents[0]);
+  const second = documents[1];
   const further =
     second === undefined
       ? []
       : [new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', '')];
-  const { errors = [], warnings = [] } = document ?? {};
-  return { document, slips: [...errors, ...further, ...warnings] };
+  return { document, slips: [...document.errors, ...further, ...document.warnings] };
 }

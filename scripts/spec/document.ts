@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../findings/finding.js';
 import type { RuleName, WordingArgs } from '../findings/wording.js';
+import { present } from '../present.js';
 import type { SourceFile } from './source-file.js';
 
 /** Keys and indexes from the root of a spec to a value. */
@@ -33,10 +34,10 @@ export class Lines {
     let high = this.starts.length - 1;
     while (line < high) {
       const middle = Math.ceil((line + high) / 2);
-      if ((this.starts[middle] ?? 0) <= start) line = middle;
+      if (present(this.starts[middle]) <= start) line = middle;
       else high = middle - 1;
     }
-    const lineStart = this.starts[line] ?? 0;
+    const lineStart = present(this.starts[line]);
     const lineEnd = (this.starts[line + 1] ?? this.file.text.length + 1) - 1;
     return {
       file: this.file.path,
@@ -70,7 +71,7 @@ export class SpecDocument {
   /** Adds a finding at the key of a value. */
   reportKey<R extends RuleName>(path: SpecPath, rule: R, args: WordingArgs<R>): void {
     const parent = this.find(path.slice(0, -1));
-    const child = parent?.children?.get(path.at(-1) ?? '');
+    const child = parent?.children?.get(present(path.at(-1)));
     this.reportAt(child?.key ?? this.spanOf(path), rule, args);
   }
 

@@ -2,16 +2,16 @@ import {
   isAlias,
   isCollection,
   isMap,
-  isPair,
   isScalar,
-  isSeq,
   type Document,
   type ParsedNode,
   type Scalar,
   type YAMLError,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 
+import { present } from '../present.js';
 import { composeYaml } from './compose-yaml.js';
 import { depthBeyond } from './depth.js';
 import type { SourceFile } from './source-file.js';
@@ -31,7 +31,7 @@ export function parseYaml(file: SourceFile): SpecDocument {
   const document = new SpecDocument(file);
   const forbidden = FORBIDDEN.exec(file.text);
   if (forbidden) {
-    const character = `U+${(forbidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const character = nameOf(forbidden[0]);
     document.reportAt([forbidden.index, forbidden.index + 1], 'forbidden-character', { character });
     return document;
   }
@@ -46,6 +46,12 @@ export function parseYaml(file: SourceFile): SpecDocument {
   reportDirectives(document, parsed);
   if (document.findings.length === 0) document.root = new Walk(document).locate(parsed.contents);
   return document;
+}
+
+/** `U+202E` */
+function nameOf(character: string): string {
+  const number = present(character.codePointAt(0)).toString(16).toUpperCase();
+  return `U+${number.padStart(4, '0')}`;
 }
 
 /** More slips than this in one file are the echo of the first ones. */
@@ -102,7 +108,7 @@ class Walk {
     if (node.tag !== undefined) return this.refuse(span, 'tags');
     if (isScalar(node)) return this.scalar(node, span);
     if (isMap(node)) return this.map(node, span);
-    return this.list(isSeq(node) ? node.items : [], span);
+    return this.list(node, span);
   }
 
   private refuse(span: Span, feature: string): Located {
@@ -110,25 +116,25 @@ class Walk {
     return { value: undefined, span };
   }
 
-  private scalar(node: Scalar, span: Span): Located {
+  private scalar(node: Scalar.Parsed, span: Span): Located {
     const { value } = node;
     if (typeof value === 'string') {
       const bad = FORBIDDEN.exec(value);
       if (bad === null) return { value, span };
-      const character = `U+${(bad[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const character = nameOf(bad[0]);
       this.document.reportAt(span, 'forbidden-character', { character });
       return { value: undefined, span };
     }
-    const source = node.source ?? '';
+    const { source } = node;
     if (source === String(value) && value !== null && !Object.is(value, -0)) return { value, span };
     this.document.reportAt(span, 'ambiguous-scalar', { source, value: String(value) });
     return { value: undefined, span };
   }
 
-  private list(items: readonly ParsedNode[], span: Span): Located {
+  private list({ items }: YAMLSeq.Parsed, span: Span): Located {
     const children = new Map<number, { key: Span; node: Located }>();
     const value = items.map((item, index) => {
-      const node = isPair(item) ? this.refuse(span, 'pairs in lists') : this.locate(item);
+      const node = this.locate(item);
       children.set(index, { key: node.span, node });
       return node.value;
     });

@@ -4,7 +4,7 @@ import { layoutMarkdown } from '../layout/markdown.js';
 import { type Language, prettierText } from '../layout/prettier.js';
 import { settledText } from '../layout/settled.js';
 import { layoutStatement } from '../layout/statement.js';
-import { Unknown } from '../layout/width.js';
+import { known } from '../layout/width.js';
 import type { Files } from './render.js';
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
@@ -91,14 +91,4 @@ async function layoutOr(
   layout: (text: string) => string,
 ): Promise<string> {
   return known(() => layout(text)) ?? (await prettierText(text, language));
-}
-
-/** What our rules say, or `undefined` where they do not know. */
-function known<T>(layout: () => T): T | undefined {
-  try {
-    return layout();
-  } catch (error) {
-    if (error instanceof Unknown) return undefined;
-    throw error;
-  }
 }

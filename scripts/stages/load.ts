@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
+import { reasonOf } from '../files/reason-of.js';
 import type { Finding } from '../findings/finding.js';
 import { LIMITS } from '../spec/limits.js';
 import type { SourceFile } from '../spec/source-file.js';
@@ -136,9 +137,4 @@ function aboutFile<R extends Finding['rule']>(
 
 function displayPath(path: string): string {
   return (relative(process.cwd(), path) || '.').split(sep).join('/');
-}
-
-/** What Node calls the failure: each of its errors about a file has a code. */
-function reasonOf(error: unknown): string {
-  return (error as Error & { readonly code: string }).code;
 }

@@ -3,7 +3,10 @@ import { type Expression, Node, SyntaxKind } from 'ts-morph';
 import type { Literal } from '../text/literal.js';
 
 /** Pure functions of the run-time core and the language that wrap data: their one argument is the data. */
-const WRAPPERS = new Set(['adviceTable', 'codeList', 'errorTable', 'Map', 'Set', 'Object.freeze']);
+const WRAPPERS = new Set([
+  ...['adviceTable', 'codeList', 'errorTable', 'parser', 'frozenList'],
+  ...['Map', 'Set', 'Object.freeze'],
+]);
 
 /** What stands in the tree where only data may stand. */
 export class NotData extends Error {

@@ -28,6 +28,7 @@ function outlineOf(statement: Statement): readonly string[] {
 /** The outline that the index must have. */
 export function indexOutline(vendors: readonly VendorModel[]): readonly string[] {
   return [
+    'import ./runtime/tables.js',
     'import ./runtime/thrown.js',
     'import ./runtime/types.js',
     ...vendors.map(({ id }) => `import ./${id}.js`),

@@ -11,16 +11,17 @@ export type Part = readonly [name: string, content: unknown];
 const IMPORTS: readonly Part[] = [
   ['import ./runtime/guard.js', ['isErrorOf']],
   ['import ./runtime/message.js', ['formatMessage']],
-  ['import ./runtime/parse.js', ['parseError']],
+  ['import ./runtime/parse.js', ['parser']],
   ['import ./runtime/tables.js', ['adviceTable', 'codeList', 'errorTable']],
   [
     'import ./runtime/types.js',
     [
       'ErrorTable',
+      'KnownCodes',
       'KnownErrorFields',
+      'Parser',
       'ResponseInfo',
       'UnrecognizedErrorFields',
-      'VendorDefinition',
     ],
   ],
 ];
@@ -29,6 +30,8 @@ const IMPORTS: readonly Part[] = [
 export function expectedParts(vendor: VendorModel, enumStyle: EnumStyle): readonly Part[] {
   const { names, errors, id, codeType } = vendor;
   const codes = errors.map(({ code }) => code);
+  const { advice, aliases, templates, families, wire } = definitionOf(vendor);
+  const known = { vendor: id, codeType, advice, aliases, templates };
   const functions = [
     names.isCode,
     names.isError,
@@ -56,7 +59,8 @@ export function expectedParts(vendor: VendorModel, enumStyle: EnumStyle): readon
     ],
     [`const ${names.codes}`, codes],
     ['const CODES', codes],
-    ['const DEFINITION', { vendor: id, codeType, ...definitionOf(vendor) }],
+    ['const KNOWN', known],
+    ['const PARSE', { known, families, wire }],
     [`const ${names.table}`, errors.map(factsOf)],
     ...functions.map((name): Part => [`function ${name}`, []]),
   ];

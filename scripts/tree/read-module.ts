@@ -9,7 +9,10 @@ export interface ModuleReading {
 }
 
 /** Pure functions of the run-time core and the language that wrap data: their one argument is the data. */
-const WRAPPERS = new Set(['adviceTable', 'codeList', 'errorTable', 'Map', 'Set', 'Object.freeze']);
+const WRAPPERS = new Set([
+  ...['adviceTable', 'codeList', 'errorTable', 'parser', 'frozenList'],
+  ...['Map', 'Set', 'Object.freeze'],
+]);
 
 /** Names of the language that types and signatures may use besides the module's own. */
 const LANGUAGE = new Set([

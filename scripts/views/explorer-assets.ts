@@ -8,6 +8,7 @@ import { sha256 } from '../files/manifest.js';
 import { cacheFolder } from '../memory/cache-folder.js';
 import { loadEsbuild } from '../package/esbuild.js';
 import { TOOLCHAIN } from '../paths.js';
+import { present } from '../present.js';
 
 const FOLDER = 'explorer/';
 
@@ -43,17 +44,21 @@ function makeAssets(templates: ReadonlyMap<string, string>): ExplorerAssets {
   return {
     style: asset('explorer.css'),
     boot: asset('boot.js'),
-    script: explorerScript(templates),
+    script: explorerScript(templates, cacheFolder(TOOLCHAIN)),
   };
 }
 
 /**
  * The same sources give the same bytes, so a bundle is remembered by what went
  * into it, and the bundler is only loaded for a new one.
+ *
+ * @param folder - Where bundles are remembered, if there is a place.
  */
-function explorerScript(templates: ReadonlyMap<string, string>): string {
+export function explorerScript(
+  templates: ReadonlyMap<string, string>,
+  folder: string | undefined,
+): string {
   const key = sha256(JSON.stringify([sourcesOf(templates), LIBRARIES.map(versionOf)]));
-  const folder = cacheFolder(TOOLCHAIN);
   const path = folder === undefined ? undefined : join(folder, `explorer-${key.slice(0, 32)}.js`);
   const remembered = path === undefined ? undefined : recall(path);
   if (remembered !== undefined) return remembered;
@@ -67,20 +72,12 @@ function sourcesOf(templates: ReadonlyMap<string, string>): readonly (readonly s
 }
 
 function versionOf(library: string): string {
-  // Not every package lets its manifest be imported, so it is read from beside its entry.
-  let folder = dirname(locate(library));
-  for (;;) {
-    try {
-      const text = readFileSync(join(folder, 'package.json'), 'utf8');
-      const { name, version } = JSON.parse(text) as { name?: string; version?: string };
-      if (name === library && version !== undefined) return version;
-    } catch {
-      // The manifest is further up.
-    }
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error(`The package ${library} is not installed.`);
-    folder = parent;
-  }
+  // Not every package lets its manifest be imported, so it is read from its folder.
+  const entry = locate(library);
+  const folder = join('node_modules', library, '/');
+  const end = entry.lastIndexOf(folder) + folder.length;
+  const manifest = readFileSync(join(entry.slice(0, end), 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
 }
 
 function locate(library: string): string {
@@ -110,7 +107,7 @@ function bundle(): string {
     logLevel: 'error',
   });
   // After minifying, tabs only stand in literals, where the escape means the same.
-  return (outputFiles[0]?.text ?? '').trimEnd().replaceAll('\t', '\\t');
+  return present(outputFiles[0]).text.trimEnd().replaceAll('\t', '\\t');
 }
 
 /** A remembered bundle begins with its own hash, so one that was cut off is not taken. */

@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import type { VendorCard } from '../stages/model.js';
 import { identifier, numberLiteral } from '../text/literal.js';
 import { markdownLink, markdownText } from '../text/markdown.js';
@@ -6,8 +7,8 @@ import type { View } from './view.js';
 
 /** What the template of the package's README places. */
 export function readmeView(vendors: readonly VendorCard[]): View {
-  const [first] = vendors;
-  if (first === undefined) throw new RangeError('There is no vendor.');
+  // No output is made without a spec, and none holds without a code.
+  const first = present(vendors[0]);
   return {
     vendors: vendors.map(({ id, name, count, docs, read }) => ({
       title: markdownText(name),
@@ -19,7 +20,7 @@ export function readmeView(vendors: readonly VendorCard[]): View {
     example: {
       parse: identifier(first.names.parse),
       enum: identifier(first.names.enum),
-      member: identifier(first.example ?? ''),
+      member: identifier(present(first.example)),
       import: subpath(first.id),
     },
   };

@@ -1,7 +1,6 @@
 import { OTHERWISE, STATUS_ADVICE, STATUS_CLASS_ADVICE } from "../reasons.js";
-import { canonicalCode } from "./code.js";
-import { complete } from "./complete.js";
-import type { Advice, VendorDefinition } from "./types.js";
+import type { Plan } from "./plan.js";
+import type { Advice } from "./types.js";
 
 /** A longer code than any vendor's is not searched for a known prefix. */
 const LONGEST_CODE = 256;
@@ -9,53 +8,39 @@ const LONGEST_CODE = 256;
 /**
  * The advice for a code that is not documented: of the longest known prefix for
  * dotted codes, of the narrowest range for integers, else of the HTTP status.
+ *
+ * @param code - The code in its canonical form.
  */
 export function fallbackAdvice(
-  definition: VendorDefinition,
-  rawCode: string | number | undefined,
+  plan: Plan,
+  code: string | number | undefined,
   status: number | undefined,
 ): Advice {
   return (
-    (rawCode === undefined ? undefined : codeAdvice(definition, rawCode)) ??
+    (typeof code === "string"
+      ? prefixAdvice(plan, code)
+      : code === undefined
+        ? undefined
+        : rangeAdvice(plan, code)) ??
     (status === undefined ? undefined : statusAdvice(status)) ??
     OTHERWISE
   );
 }
 
-function codeAdvice(
-  definition: VendorDefinition,
-  rawCode: string | number,
-): Advice | undefined {
-  const code = canonicalCode(definition.codeType, rawCode);
-  if (typeof code === "number") return rangeAdvice(definition, code);
-  return code.length > LONGEST_CODE
-    ? undefined
-    : prefixAdvice(definition, code);
-}
-
-function prefixAdvice(
-  definition: VendorDefinition,
-  code: string,
-): Advice | undefined {
-  const { families } = complete(definition);
-  for (let end = code.length; end > 0; end = code.lastIndexOf(".", end - 1)) {
-    const prefix = code.slice(0, end);
-    const advice =
-      definition.advice.get(prefix) ??
-      families.find((family) => family.prefix === prefix);
-    if (advice !== undefined) return advice;
+function prefixAdvice({ prefixes }: Plan, code: string): Advice | undefined {
+  if (code.length > LONGEST_CODE) return undefined;
+  let prefix = code;
+  for (;;) {
+    const advice = prefixes.get(prefix);
+    const end = prefix.lastIndexOf(".");
+    if (advice !== undefined || end <= 0) return advice;
+    prefix = prefix.slice(0, end);
   }
-  return undefined;
 }
 
-/** Families come narrowest first, so the first that contains the code wins. */
-function rangeAdvice(
-  definition: VendorDefinition,
-  code: number,
-): Advice | undefined {
-  return complete(definition).families.find(
-    ({ range }) => range !== undefined && range[0] <= code && code <= range[1],
-  );
+/** Ranges come narrowest first, so the first that contains the code wins. */
+function rangeAdvice({ ranges }: Plan, code: number): Advice | undefined {
+  return ranges.find(({ range }) => range[0] <= code && code <= range[1]);
 }
 
 function statusAdvice(status: number): Advice | undefined {

@@ -1,7 +1,8 @@
 import { CATEGORIES, REASONS, RETRY_ADVICES } from "../reasons.js";
 import { knownCode } from "./code.js";
+import { hasCommonFields, isCodeValue } from "./common-fields.js";
 import { own } from "./read.js";
-import type { VendorDefinition } from "./types.js";
+import type { KnownCodes } from "./types.js";
 
 /**
  * Whether a value is an error of the vendor: one that `parse` made, or one with
@@ -11,33 +12,24 @@ import type { VendorDefinition } from "./types.js";
  * @param codes - When not empty, only errors with one of these codes count.
  */
 export function isErrorOf(
-  definition: VendorDefinition,
+  table: KnownCodes,
   value: unknown,
   codes: readonly (string | number)[],
 ): boolean {
   try {
-    if (own(value, "vendor") !== definition.vendor || !hasCommonFields(value)) {
+    if (own(value, "vendor") !== table.vendor || !hasCommonFields(value)) {
       return false;
     }
     const known = own(value, "known");
-    if (known === true) return isKnown(definition, value, codes);
+    if (known === true) return isKnown(table, value, codes);
     return known === false && codes.length === 0 && isUnrecognized(value);
   } catch {
     return false;
   }
 }
 
-function hasCommonFields(value: unknown): boolean {
-  return (
-    typeof own(value, "message") === "string" &&
-    isAbsentOr("number", own(value, "httpStatus")) &&
-    isAbsentOr("string", own(value, "requestId")) &&
-    isAbsentOr("number", own(value, "retryAfterMs"))
-  );
-}
-
 function isKnown(
-  definition: VendorDefinition,
+  table: KnownCodes,
   value: unknown,
   codes: readonly (string | number)[],
 ): boolean {
@@ -45,24 +37,24 @@ function isKnown(
   const rawCode = own(value, "rawCode");
   if (!isCodeValue(code) || !isCodeValue(rawCode)) return false;
   if (codes.length > 0 && !codes.includes(code)) return false;
-  const advice = definition.advice.get(code);
+  const advice = table.advice.get(code);
   return (
     advice !== undefined &&
-    knownCode(definition, rawCode) === code &&
+    knownCode(table, rawCode) === code &&
     own(value, "category") === advice.category &&
     own(value, "reason") === advice.reason &&
     own(value, "retry") === advice.retry &&
-    hasParams(definition, code, own(value, "params"))
+    hasParams(table, code, own(value, "params"))
   );
 }
 
 function hasParams(
-  definition: VendorDefinition,
+  table: KnownCodes,
   code: string | number,
   params: unknown,
 ): boolean {
   if (params === undefined) return true;
-  const names = definition.templates.get(code)?.params;
+  const names = table.templates.get(code)?.params;
   return names?.every((name) => typeof own(params, name) === "string") ?? false;
 }
 
@@ -75,12 +67,4 @@ function isUnrecognized(value: unknown): boolean {
     REASONS.has(own(value, "reason")) &&
     RETRY_ADVICES.has(own(value, "retry"))
   );
-}
-
-function isCodeValue(value: unknown): value is string | number {
-  return typeof value === "string" || typeof value === "number";
-}
-
-function isAbsentOr(type: "string" | "number", value: unknown): boolean {
-  return value === undefined || typeof value === type;
 }

@@ -1,266 +1,224 @@
-import { knownCode } from "./code.js";
+import { type Answer, answerOf, read } from "./answer.js";
 import {
-  complete,
-  type Complete,
-  type CompleteDefinition,
-} from "./complete.js";
+  firstCode,
+  firstPresent,
+  firstStatus,
+  firstText,
+  isPresent,
+} from "./first.js";
+import { headersOf, statusOf, validStatus } from "./response.js";
+import { canonicalCode } from "./code.js";
 import { fallbackAdvice } from "./fallback.js";
 import { matchTemplate } from "./message.js";
-import {
-  type Answer,
-  holds,
-  property,
-  readFirst,
-  readPath,
-} from "./read.js";
+import { type Plan, planOf, type ShapePlan, type Test } from "./plan.js";
 import { retryAfterMs } from "./retry-after.js";
-import {
-  isException,
-  type ThrownResponse,
-  thrownResponse,
-} from "./thrown.js";
-import type {
-  ResponseHeaders,
-  ResponseInfo,
-  Shape,
-  VendorDefinition,
-} from "./types.js";
+import { isException, type ThrownResponse, thrownResponse } from "./thrown.js";
+import type { Parser, VendorDefinition } from "./types.js";
 
-/** Everything a shape found in a response, each place read once. */
-interface Reading {
-  readonly rawCode: string | number | undefined;
-  readonly message: string;
-  readonly requestId: string | undefined;
-  readonly status: number | undefined;
-  readonly retryAfterMs: number | undefined;
+/** Makes the parser of a vendor. It is prepared by its first answer, not while modules are loaded. */
+export function parser(definition: VendorDefinition): Parser {
+  let plan: Plan | undefined;
+  return (body, response) => {
+    plan ??= planOf(definition);
+    const status = statusOf(response);
+    const headers = headersOf(response);
+    const answer = answerOf(plan.blank, body, headers, undefined);
+    return parseAnswer(plan, status, answer, false);
+  };
 }
 
-/**
- * Reads a response, or what a client threw, as an error of the vendor.
- *
- * @param definition - The vendor's definition.
- * @param body - The parsed body, or a thrown value.
- * @param response - HTTP status and headers, where they are at hand.
- * @returns A frozen error, or `undefined` when this is not one. Never throws.
- */
-export function parseError(
-  definition: VendorDefinition,
-  body: unknown,
-  response: ResponseInfo | undefined,
-): object | undefined {
-  const status = attempt(() => validStatus(property(response, "status")));
-  const headers = attempt(() => property(response, "headers"));
-  return parseAnswer(definition, status, {
-    body,
-    headers: headers as ResponseHeaders | undefined,
-    seen: [],
-  });
-}
+/** What is not an error because the answer says that it is a success. */
+const SUCCESS = "success";
+
+type Verdict = object | typeof SUCCESS | undefined;
 
 function parseAnswer(
-  definition: VendorDefinition,
-  status: number | undefined,
-  answer: Answer,
-  isInner = false,
-): object | undefined {
-  const read = attempt(() => readBody(definition, status, answer, isInner));
-  if (read !== undefined) return read === "success" ? undefined : read;
-  // Nothing in the body says what went wrong, or the body defied reading.
-  return status !== undefined && status >= 400
-    ? makeError(definition, status, answer, bareReading(answer))
-    : undefined;
-}
-
-function readBody(
-  definition: VendorDefinition,
+  plan: Plan,
   status: number | undefined,
   answer: Answer,
   isInner: boolean,
-): object | "success" | undefined {
-  const { success, shapes } = complete(definition);
-  for (const shape of shapes) {
-    if (shape.failed !== undefined && holds(shape.failed, answer)) {
-      return makeError(definition, status, answer, readShape(shape, answer));
-    }
+): object | undefined {
+  try {
+    const verdict = judge(plan, status, answer, isInner);
+    if (verdict !== undefined) return verdict === SUCCESS ? undefined : verdict;
+  } catch {
+    // A hostile body (a revoked proxy, a trap that throws) counts as unreadable.
   }
-  if (isSuccess(success, status, answer)) return "success";
-  const response = isInner ? undefined : thrownResponse(answer);
-  // Where a client threw, code and message beside the response are the client's.
-  if (response?.status !== undefined && response.body !== undefined) {
-    return parseThrown(definition, response, answer) ?? "success";
-  }
-  for (const shape of shapes) {
-    if (shape.failed !== undefined || !hasRequired(shape, answer)) continue;
-    const reading = readShape(shape, answer);
-    if (fits(shape, reading, definition) && belongs(shape, answer)) {
-      return makeError(definition, status, answer, reading);
-    }
-  }
-  const thrown =
-    response === undefined
-      ? undefined
-      : parseThrown(definition, response, answer);
-  if (thrown !== undefined) return thrown;
-  // A sign of failure that no shape can read is still a failure.
-  const failed = success.absent?.some((path) =>
-    isPresent(readPath(path, answer)),
-  );
-  return failed === true
-    ? makeError(definition, status, answer, bareReading(answer))
+  // Nothing in the body says what went wrong.
+  return status !== undefined && status >= 400
+    ? bareError(plan, status, answer)
     : undefined;
 }
 
+function judge(
+  plan: Plan,
+  status: number | undefined,
+  answer: Answer,
+  isInner: boolean,
+): Verdict {
+  for (const shape of plan.failures) {
+    const error = readShape(plan, shape, status, answer);
+    if (error !== undefined) return error;
+  }
+  if (isSuccess(plan, status, answer)) return SUCCESS;
+  const response = isInner ? undefined : thrownResponse(plan.thrown, answer);
+  // Where a client threw, code and message beside the response are the client's.
+  if (response?.status !== undefined && response.body !== undefined) {
+    return parseThrown(plan, response, answer) ?? SUCCESS;
+  }
+  for (const shape of plan.shapes) {
+    const error = readShape(plan, shape, status, answer);
+    if (error !== undefined) return error;
+  }
+  const thrown = response && parseThrown(plan, response, answer);
+  if (thrown !== undefined) return thrown;
+  // A sign of failure that no shape can read is still a failure.
+  for (const place of plan.absent) {
+    if (isPresent(read(place, answer))) return bareError(plan, status, answer);
+  }
+  return undefined;
+}
+
+function holds(test: Test, answer: Answer): boolean {
+  const value = read(test.place, answer);
+  for (const expected of test.in) if (expected === value) return true;
+  return false;
+}
+
 function isSuccess(
-  { status: statuses, sentinel, state }: CompleteDefinition["success"],
+  { successes, successStatuses }: Plan,
   status: number | undefined,
   answer: Answer,
 ): boolean {
-  return (
-    (sentinel !== undefined && holds(sentinel, answer)) ||
-    (state !== undefined && holds(state, answer)) ||
-    (status !== undefined && statuses?.includes(status) === true)
-  );
-}
-
-/** The fields of an exception are the vendor's only where its SDK throws them. */
-function belongs({ thrown }: Complete<Shape>, answer: Answer): boolean {
-  return thrown === true || !isException(answer);
-}
-
-/** A shape fits by its code, or, without a place for one, by a status that fails. */
-function fits(
-  shape: Complete<Shape>,
-  { rawCode, message, status }: Reading,
-  { codeType }: VendorDefinition,
-): boolean {
-  if (shape.code === undefined) return (status ?? 0) >= 400;
-  // Exceptions of Node.js have a text as `code`; the vendor's codes are numbers.
-  const isForeign =
-    codeType === "integer" &&
-    typeof rawCode === "string" &&
-    !/^[\s+-]*\d/.test(rawCode);
-  return rawCode !== undefined && !(isForeign && message === "");
+  for (const test of successes) if (holds(test, answer)) return true;
+  return status !== undefined && successStatuses.includes(status);
 }
 
 /** The body of what was thrown is not asked for a response of its own. */
 function parseThrown(
-  definition: VendorDefinition,
+  plan: Plan,
   { body, status, headers }: ThrownResponse,
-  { seen }: Answer,
+  outer: Answer,
 ): object | undefined {
-  return parseAnswer(
-    definition,
-    validStatus(status),
-    { body, headers, seen },
-    true,
-  );
+  const answer = answerOf(plan.blank, body, headers, outer);
+  return parseAnswer(plan, validStatus(status), answer, true);
 }
 
-function hasRequired(shape: Complete<Shape>, answer: Answer): boolean {
-  return (
-    shape.requires?.every((path) => readPath(path, answer) !== undefined) ??
-    true
-  );
+/** What a shape found in an answer. */
+interface Found {
+  readonly rawCode: string | number | undefined;
+  readonly message: string;
 }
 
-function readShape(shape: Complete<Shape>, answer: Answer): Reading {
-  const { before } = shape;
-  let rawCode = readFirst(shape.code, answer, isCode) as
-    string | number | undefined;
-  let message = readFirst(shape.message, answer, isText) as string | undefined;
+/** The error of a shape, if the answer has that shape. */
+function readShape(
+  plan: Plan,
+  shape: ShapePlan,
+  status: number | undefined,
+  answer: Answer,
+): object | undefined {
+  const { failed } = shape;
+  if (failed === undefined ? !mayFit(shape, answer) : !holds(failed, answer)) {
+    return undefined;
+  }
+  const found = find(shape, answer);
+  return failed !== undefined || fits(plan, shape, found, answer)
+    ? makeError(plan, shape, status, answer, found)
+    : undefined;
+}
+
+/** A shape fits by its code, or, without a place for one, by a status that fails. */
+function mayFit(
+  { requires, hasCode, code, status }: ShapePlan,
+  answer: Answer,
+): boolean {
+  for (const place of requires) {
+    if (read(place, answer) === undefined) return false;
+  }
+  return hasCode
+    ? firstCode(code, answer) !== undefined
+    : (firstStatus(status, answer) ?? 0) >= 400;
+}
+
+function find({ code, before, message }: ShapePlan, answer: Answer): Found {
+  const first = firstCode(code, answer);
   if (before !== undefined) {
-    const text = typeof rawCode === "string" ? rawCode : "";
+    const text = typeof first === "string" ? first : "";
     const end = text.indexOf(before);
-    rawCode = end > 0 ? text.slice(0, end) : undefined;
-    message = end > 0 ? text.slice(end + before.length) : message;
+    if (end > 0) {
+      const rest = text.slice(end + before.length);
+      return { rawCode: text.slice(0, end), message: rest };
+    }
   }
   return {
-    rawCode,
-    message: message ?? "",
-    requestId: readFirst(shape.requestId, answer, isText) as string | undefined,
-    status: validStatus(readFirst(shape.status, answer, isStatus)),
-    retryAfterMs: retryAfterMs(readFirst(shape.retryAfter, answer, isPresent)),
+    rawCode: before === undefined ? first : undefined,
+    message: firstText(message, answer) ?? "",
   };
 }
 
-function bareReading(answer: Answer): Reading {
-  return {
-    rawCode: undefined,
-    message: "",
-    requestId: undefined,
-    status: undefined,
-    retryAfterMs: retryAfterMs(readPath({ header: "retry-after" }, answer)),
-  };
+/** Whether the code that was found is one of the vendor's. */
+function fits(
+  plan: Plan,
+  shape: ShapePlan,
+  { rawCode, message }: Found,
+  answer: Answer,
+): boolean {
+  if (shape.hasCode) {
+    if (rawCode === undefined) return false;
+    // Exceptions of Node.js have a text as `code`; the vendor's codes are numbers.
+    if (
+      message === "" &&
+      plan.codeType === "integer" &&
+      !startsAsNumber(rawCode)
+    ) {
+      return false;
+    }
+  }
+  // The fields of an exception are the vendor's only where its SDK throws them.
+  return shape.thrown || !isException(plan.thrown, answer);
+}
+
+function startsAsNumber(code: string | number): boolean {
+  return typeof code === "number" || /^[\s+-]*\d/.test(code);
+}
+
+/** An error of which only the status is known. */
+function bareError(
+  plan: Plan,
+  status: number | undefined,
+  answer: Answer,
+): object {
+  const found: Found = { rawCode: undefined, message: "" };
+  return makeError(plan, plan.bare, status, answer, found);
 }
 
 function makeError(
-  definition: VendorDefinition,
-  responseStatus: number | undefined,
-  { body }: Answer,
-  reading: Reading,
+  plan: Plan,
+  shape: ShapePlan,
+  status: number | undefined,
+  answer: Answer,
+  { rawCode, message }: Found,
 ): object {
-  const { rawCode, message, requestId } = reading;
-  const httpStatus = responseStatus ?? reading.status;
+  const httpStatus = status ?? firstStatus(shape.status, answer);
   const code =
-    rawCode === undefined ? undefined : knownCode(definition, rawCode);
+    rawCode === undefined ? undefined : canonicalCode(plan.codeType, rawCode);
+  const entry = code === undefined ? undefined : plan.entries.get(code);
   const { category, reason, retry } =
-    (code === undefined ? undefined : definition.advice.get(code)) ??
-    fallbackAdvice(definition, rawCode, httpStatus);
-  const template =
-    code === undefined ? undefined : definition.templates.get(code);
+    entry ?? fallbackAdvice(plan, code, httpStatus);
+  const template = entry?.template;
   return Object.freeze({
-    vendor: definition.vendor,
-    known: code !== undefined,
-    code,
+    vendor: plan.vendor,
+    known: entry !== undefined,
+    code: entry?.code,
     rawCode,
     message,
     category,
     reason,
     retry,
     httpStatus,
-    requestId,
-    retryAfterMs: reading.retryAfterMs,
-    params:
-      template === undefined ? undefined : matchTemplate(template, message),
-    raw: body,
+    requestId: firstText(shape.requestId, answer),
+    retryAfterMs: retryAfterMs(firstPresent(shape.retryAfter, answer)),
+    params: template && matchTemplate(template, message),
+    raw: answer.body,
   });
-}
-
-function isCode(value: unknown): boolean {
-  return (
-    (typeof value === "string" && value !== "") || Number.isSafeInteger(value)
-  );
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string" && value !== "";
-}
-
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "";
-}
-
-function isStatus(value: unknown): boolean {
-  return validStatus(value) !== undefined;
-}
-
-/** A status is a number, or its three digits. */
-function validStatus(value: unknown): number | undefined {
-  const status =
-    typeof value === "string" && /^\d{3}$/.test(value) ? Number(value) : value;
-  return typeof status === "number" &&
-    Number.isInteger(status) &&
-    status >= 100 &&
-    status <= 599
-    ? status
-    : undefined;
-}
-
-/** A hostile body (a revoked proxy, a trap that throws) counts as unreadable. */
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

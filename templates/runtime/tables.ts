@@ -7,6 +7,11 @@ export function codeList<C extends string | number>(
   return Object.freeze(codes) as readonly C[];
 }
 
+/** Freezes a list and each of its records. */
+export function frozenList<T extends object>(rows: readonly T[]): readonly T[] {
+  return Object.freeze(rows.map((row) => Object.freeze(row)));
+}
+
 /** Makes the look-up from code to advice out of the codes that share one. */
 export function adviceTable(
   rows: readonly (Advice & { readonly codes: readonly (string | number)[] })[],

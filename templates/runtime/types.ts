@@ -148,13 +148,30 @@ export interface MessageTemplate {
   readonly params: readonly string[];
 }
 
-/** All that the core needs to know of a vendor. */
-export interface VendorDefinition {
+/** What is known of each code of a vendor: all that guards need. */
+export interface KnownCodes {
   readonly vendor: string;
   readonly codeType: "string" | "integer";
   readonly advice: ReadonlyMap<string | number, Advice>;
   readonly aliases: ReadonlyMap<string | number, string | number>;
-  readonly families: readonly Family[];
   readonly templates: ReadonlyMap<string | number, MessageTemplate>;
+}
+
+/** All that a parser needs. */
+export interface VendorDefinition {
+  readonly known: KnownCodes;
+  readonly families: readonly Family[];
   readonly wire: Wire;
 }
+
+/**
+ * Reads a response, or what a client threw, as an error of a vendor.
+ *
+ * @param body - The parsed body, or a thrown value.
+ * @param response - HTTP status and headers, where they are at hand.
+ * @returns A frozen error, or `undefined` when this is not one. Never throws.
+ */
+export type Parser = (
+  body: unknown,
+  response: ResponseInfo | undefined,
+) => object | undefined;

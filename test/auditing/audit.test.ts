@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { audit } from '../../scripts/commands/audit.js';
@@ -60,8 +61,9 @@ const SAME = `
 async function run(
   page: string,
   format: 'text' | 'json' | 'github' = 'text',
+  spec = SPEC,
 ): Promise<{ status: number; lines: readonly string[]; page: string }> {
-  const folder = temporaryFolder({ 'specs/acme.yaml': SPEC, 'page.md': page });
+  const folder = temporaryFolder({ 'specs/acme.yaml': spec, 'page.md': page });
   const terminal = recordingTerminal();
   const path = join(folder, 'page.md');
   const options = { specs: join(folder, 'specs'), format };
@@ -73,8 +75,8 @@ interface Json {
   readonly differences: readonly Record<string, unknown>[];
 }
 
-async function differences(page: string): Promise<readonly string[]> {
-  const { lines, status } = await run(page, 'json');
+async function differences(page: string, spec = SPEC): Promise<readonly string[]> {
+  const { lines, status } = await run(page, 'json', spec);
   const found = (JSON.parse(lines.join('\n')) as Json).differences;
   expect(status).toBe(found.length === 0 ? 0 : 1);
   return found.map(({ kind, subject, aspect, spec, page: there }) =>
@@ -127,6 +129,68 @@ test('a deprecated code that is on the page', async () => {
   expect(await differences(page)).toEqual(['returned / retired / - / deprecated / It was.']);
 });
 
+describe('what stands around the facts of a code', () => {
+  const GROUPED = `## Picture errors
+
+Of every code, HTTP status 402 is billed. Ask us about error codes.
+
+| Code | Description |
+| --- | --- |
+| \`no_face\` | No face. |
+| \`two_faces\` | Two faces. |
+
+## Other errors
+
+| Code | Description |
+| --- | --- |
+| \`slow_down\` | Too many requests. |
+
+A call that fails with slow_down is not billed.
+`;
+  const entryOf = (code: string, group: string, description: string, billing = ''): string =>
+    `  - code: ${code}\n    group: ${group}\n    description: ${description}\n${billing}    category: INTERNAL\n    reason: INTERNAL\n    retry: backoff\n`;
+  const SPEC_OF_GROUPED = `${SPEC.slice(0, SPEC.indexOf('sources:'))}quotes:
+  - Ask us about error codes.
+  - "Of every code, HTTP status 402 is billed."
+${SPEC.slice(SPEC.indexOf('success:'), SPEC.indexOf('errors:'))}groups:
+  - id: picture
+    title: Picture errors
+  - id: other
+    title: Other errors
+errors:
+${entryOf('no_face', 'picture', 'No face.')}${entryOf('two_faces', 'picture', 'Two faces.')}${entryOf('slow_down', 'other', 'Too many requests.', '    billing: A call that fails with slow_down is not billed.\n')}`;
+  const found = (page: string): Promise<readonly string[]> => differences(page, SPEC_OF_GROUPED);
+
+  test('all the same', async () => expect(await found(GROUPED)).toEqual([]));
+
+  test('a group with another title is one difference', async () => {
+    expect(await found(GROUPED.replace('Picture', 'Image'))).toEqual([
+      'changed / group picture / title / Picture errors / Image errors',
+    ]);
+  });
+
+  test('a code in another group', async () => {
+    const row = '| `two_faces` | Two faces. |\n';
+    expect(await found(GROUPED.replace(row, '').replace(/(?<=requests\. \|\n)/u, row))).toEqual([
+      'changed / two_faces / group / Picture errors / Other errors',
+    ]);
+  });
+
+  test('billing', async () => {
+    expect(await found(GROUPED.replace('is not billed', 'is billed'))).toEqual([
+      'changed / slow_down / billing / A call that fails with slow_down is not billed. / A call that fails with slow_down is billed.',
+    ]);
+  });
+
+  test('a sentence that is gone, and one that is new', async () => {
+    const page = GROUPED.replace('Ask us about', 'Write to us about');
+    expect(await found(page)).toEqual([
+      'gone / this quote / - / Ask us about error codes. / -',
+      expect.stringContaining('added / what it says of errors / - / - / Of every code'),
+    ]);
+  });
+});
+
 test('as text and as annotations', async () => {
   const page = SAME.replace('Too many  requests.', '100%: no');
   const text = await run(page);
@@ -151,6 +215,28 @@ test.each([
   await expect(
     audit(vendor, join(folder, 'page.md'), options, recordingTerminal()),
   ).rejects.toThrow(message);
+});
+
+describePages('an older edition of a page', () => {
+  test('codes that came later are gone, and the statuses it had agree', async () => {
+    const facts = readFileSync(join(TOOLCHAIN, '../shared/facts/vidu-http.json'), 'utf8');
+    const { official } = JSON.parse(facts) as { official: Record<string, number> };
+    const rows = Object.entries(official).map(([code, status]) => `| ${status} | ${code} |`);
+    const page = `# Error codes\n\n| HTTP status | Error code |\n|---|---|\n${rows.join('\n')}\n`;
+    const folder = temporaryFolder({ 'older.md': page });
+    const terminal = recordingTerminal();
+    const options = { specs: join(TOOLCHAIN, 'specs'), format: 'json' as const };
+    expect(await audit('vidu', join(folder, 'older.md'), options, terminal)).toBe(1);
+    const found = (JSON.parse(terminal.lines.join('\n')) as Json).differences;
+    expect(rows).toHaveLength(25);
+    expect(found.filter(({ kind }) => kind === 'gone')).toHaveLength(13);
+    expect(
+      found.flatMap(({ kind, subject }) => (kind === 'gone' ? [] : [[kind, subject]])),
+    ).toEqual([
+      ['column-gone', 'message'],
+      ['column-gone', 'description'],
+    ]);
+  });
 });
 
 describePages('the five specs against the five pages', () => {

@@ -28,6 +28,7 @@ console.log(
 const SECTIONS = {
   generate: async () => (await import('./generate.mjs')).benchGenerate(quick),
   guards: async () => (await import('./guards.mjs')).benchGuards(quick),
+  imports: async () => (await import('./imports.mjs')).benchImports(quick),
   types: async () => (await import('./types.mjs')).benchTypes(quick),
 };
 for (const [name, bench] of Object.entries(SECTIONS)) {

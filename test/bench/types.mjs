@@ -1,13 +1,20 @@
-/** Union styles: what the compiler needs for a vendor's types and an exhaustive switch over them. */
+/** Types: what compilers and editors need for a vendor's union in several styles, and for the index of many vendors. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { timeCompletions } from './completions.mjs';
+import { writeInputs } from './inputs.mjs';
 import { middle, table } from './measure.mjs';
 
-const TSC = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+const COMPILERS = {
+  'TypeScript 6': path('../../node_modules/typescript/bin/tsc'),
+  'TypeScript 7': path('node_modules/typescript-7/bin/tsc'),
+};
 
 const names = (codes) => Array.from({ length: codes }, (_, index) => `Case${index}`);
 const enumOf = (codes) =>
@@ -50,45 +57,94 @@ const STYLES = {
       .join(' | ')}; readonly message: string }\n${switchOver(codes, (name) => `"${name}"`)}`,
 };
 
-export function benchTypes(quick) {
+export async function benchTypes(quick) {
   const folder = mkdtempSync(join(tmpdir(), 'vendor-errors-bench-'));
   try {
-    const rows = [];
-    for (const codes of quick ? [126, 1000] : [126, 1000, 10_000]) {
-      for (const [style, make] of Object.entries(STYLES)) {
-        const file = join(folder, 'types.ts');
-        writeFileSync(file, make(codes));
-        const runs = Array.from({ length: quick ? 1 : 3 }, () => check(file));
-        const of = (name) => middle(runs.map((run) => run[name])).median;
-        rows.push([
-          codes,
-          style,
-          of('Check time').toFixed(2),
-          of('Instantiations'),
-          (of('Memory used') / 1024).toFixed(0),
-        ]);
-      }
-    }
-    return table(['codes', 'style', 'check, s', 'instantiations', 'MiB'], rows);
+    return [benchStyles(folder, quick), await benchIndex(folder, quick)].join('\n\n');
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function check(file) {
+function benchStyles(folder, quick) {
+  const rows = [];
+  for (const codes of quick ? [126, 1000] : [126, 1000, 10_000]) {
+    for (const [style, make] of Object.entries(STYLES)) {
+      const text = make(codes);
+      const file = join(folder, 'types.ts');
+      writeFileSync(file, text);
+      const cells = Object.values(COMPILERS).flatMap((tsc) => measured(tsc, file, quick ? 1 : 3));
+      rows.push([codes, style, Math.round(text.length / 1024), ...cells]);
+    }
+  }
+  const head = Object.keys(COMPILERS).flatMap((name) => [
+    `${name}: check, s`,
+    'instantiations',
+    'MiB',
+  ]);
+  return table(['codes', 'style', 'KiB', ...head], rows);
+}
+
+/** The index of generated vendors with 100 codes each: it may not cost more per vendor the more there are. */
+async function benchIndex(folder, quick) {
+  const rows = [];
+  for (const vendors of quick ? [10, 50] : [10, 100, 300]) {
+    const work = join(folder, `index-${vendors}`);
+    writeInputs(work, vendors, 100);
+    const command = path('../../scripts/vendor-errors.mjs');
+    const { status, stderr } = spawnSync(process.execPath, [command, 'generate'], {
+      cwd: work,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(stderr);
+    const file = join(work, 'consumer.ts');
+    writeFileSync(file, CONSUMER);
+    const cells = Object.values(COMPILERS).flatMap((tsc) => measured(tsc, file, quick ? 1 : 3));
+    const times = await timeCompletions(file, CONSUMER, quick ? 3 : 9);
+    rows.push([vendors, ...cells, times.map((time) => time.toFixed(0)).join(', ')]);
+  }
+  const head = Object.keys(COMPILERS).flatMap((name) => [
+    `${name}: check, s`,
+    'instantiations',
+    'MiB',
+  ]);
+  return table(
+    ['vendors', ...head, 'completion in an editor, ms: the first, `error.`, `error.code === `'],
+    rows,
+  );
+}
+
+/** A consumer of all vendors; the marks are where an editor is asked what could stand there. */
+const CONSUMER = `import { matchReason, parseVendorError, type VendorError } from './generated/index.js';
+export function vendorOf(error: VendorError): string {
+  if (!error.known) return error.message;
+  return error./*members*/vendor;
+}
+export function isFirst(body: unknown): boolean {
+  const error = parseVendorError('vendor-0000', body);
+  return error?.known === true && error.rawCode === /*codes*/'Failure.The.Case0';
+}
+export const describe = (error: VendorError): string =>
+  matchReason(error, { RATE_LIMITED: () => 'slow', _: ({ message }) => message });
+`;
+
+/** Check time, instantiations and memory: the medians of some runs. */
+function measured(tsc, file, runs) {
+  const all = Array.from({ length: runs }, () => check(tsc, file));
+  const of = (name) => middle(all.map((run) => run[name])).median;
+  return [
+    of('Check time').toFixed(2),
+    of('Instantiations'),
+    (of('Memory used') / 1024).toFixed(0),
+  ];
+}
+
+function check(tsc, file) {
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--skipLibCheck'];
+  const modules = ['--module', 'esnext', '--moduleResolution', 'bundler'];
   const { stdout, status } = spawnSync(
     process.execPath,
-    [
-      TSC,
-      '--noEmit',
-      '--strict',
-      '--target',
-      'es2022',
-      '--types',
-      '',
-      '--extendedDiagnostics',
-      file,
-    ],
+    [tsc, ...options, ...modules, '--extendedDiagnostics', '--ignoreConfig', file],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stdout.slice(0, 2000));

@@ -107,6 +107,22 @@ const BAD_PAGES: readonly (readonly [
     'No table of error codes',
   ],
   ['a very long text', 'page.md', PIPES, 'bytes; such a page may have'],
+  ['brackets without end', 'page.md', '['.repeat(500_000), 'more than 2000 brackets'],
+  ['emphasis without end', 'page.md', '*a_ '.repeat(100_000), 'marks of emphasis'],
+  ['quotes in quotes', 'page.md', `${'> '.repeat(200_000)}a`, 'nested too deeply'],
+  [
+    'unclosed tags that multiply',
+    'page.html',
+    `<p>${Array.from({ length: 2000 }, (_, at) => `<b a="${at}">`).join('')}${'<p>x'.repeat(2000)}`,
+    'more than 300000 elements',
+  ],
+  [
+    'codes without end',
+    'page.txt',
+    `code,message\n${Array.from({ length: 6000 }, (_, at) => `E_${at},a`).join('\n')}`,
+    'has 6000 codes; a page may have 5000',
+  ],
+  ['braces without end', 'page.txt', '{\n'.repeat(20_000), 'No table of error codes'],
 ];
 
 test.each(BAD_PAGES)(
@@ -149,4 +165,23 @@ test('a spec that is no spec is not audited', async () => {
     1,
   );
   expect(terminal.lines[0]).toContain('missing-key');
+});
+
+test('prints the spec where that is asked, and counts one of each', async () => {
+  const { folder, specs } = folderWith();
+  const terminal = recordingTerminal();
+  const page = join(folder, 'page.html');
+  expect(await draft(page, { specs, vendor: 'acme', print: true }, terminal)).toBe(0);
+  expect(terminal.lines).toContain('id: acme');
+  expect(readdirSync(specs)).toEqual([]);
+});
+
+test('says nothing of doubts where there are none', async () => {
+  const table = '<h1>Errors</h1><table><tr><th>Code</th><th>Message</th></tr>';
+  const rows =
+    '<tr><td>no_face</td><td>no face was found</td></tr><tr><td>bad_key</td><td>the key is invalid</td></tr>';
+  const { folder, specs } = folderWith({ 'plain.html': `${table}${rows}</table>` });
+  const terminal = recordingTerminal();
+  expect(await draft(join(folder, 'plain.html'), { specs, vendor: 'acme' }, terminal)).toBe(0);
+  expect(terminal.lines[0]).toMatch(/: 2 codes from /u);
 });

@@ -130,3 +130,17 @@ test('answers that do not hold are findings, and nothing is written', async () =
   expect(terminal.lines.join('\n')).toMatch(/wrong-form[^]*name-needed[^]*out-of-range/u);
   expect(readdirSync(specs)).toEqual(['other.yaml']);
 });
+
+test('what can not be written as a spec is found before it is written', async () => {
+  const { specs, options, terminal } = start({ name: 'Acme\u0007' });
+  expect(await newVendor('acme', options, terminal, undefined)).toBe(1);
+  expect(terminal.lines.join('\n')).toContain('forbidden-character');
+  expect(readdirSync(specs)).toEqual(['other.yaml']);
+});
+
+test('a reason that is near none is answered with all', async () => {
+  const { options, terminal } = start({ reason: 'zzzzzzzzzzzzzzzzzzzzzzz' });
+  await expect(newVendor('acme', options, terminal, undefined)).rejects.toMatchObject({
+    help: expect.stringMatching(/^There are: [A-Z]/u) as string,
+  });
+});

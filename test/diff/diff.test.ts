@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import childProcess, { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { diff, type DiffOptions } from '../../scripts/commands/diff.js';
 import { bumped } from '../../scripts/diff/change.js';
+import { snapshotNow } from '../../scripts/diff/snapshot.js';
 import { recordingTerminal, type RecordingTerminal } from '../support/terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -80,6 +81,14 @@ test('nothing changed', async () => {
   const { status, terminal } = await run(folder);
   expect(status).toBe(0);
   expect(terminal.printed).toEqual(['Nothing changed since HEAD.']);
+});
+
+test('nothing changed, for tools', async () => {
+  expect(await told(folder)).toMatchObject({
+    bump: 'none',
+    version: { before: '0.1.0', after: '0.1.0' },
+    changes: [],
+  });
 });
 
 test('what happened to codes, and what it bumps', async () => {
@@ -201,8 +210,21 @@ test.each([
   ['1.2.3', 'major', '2.0.0'],
   ['1.2.3', 'minor', '1.3.0'],
   ['1.2.3', 'patch', '1.2.4'],
+  ['1', 'minor', '1.1.0'],
+  ['2.1', 'patch', '2.1.1'],
+  ['1.2.3', undefined, '1.2.3'],
 ] as const)('%s after a %s change is %s', (version, bump, after) => {
   expect(bumped(version, bump)).toBe(after);
+});
+
+test('entry points that lead to no module are passed over', () => {
+  const exports = { './a': './a.ts', './b': null, './c': { default: './c.js' }, './d': 5 };
+  const out = temporaryFolder({
+    'catalog.json': '{"vendors":[]}',
+    'package.json': JSON.stringify({ version: '1.0.0', exports }),
+    'a.ts': '',
+  });
+  expect([...snapshotNow(out).entries]).toEqual([['./a', 'a.ts']]);
 });
 
 describe('bad input is one clear error', () => {
@@ -221,6 +243,22 @@ describe('bad input is one clear error', () => {
     cpSync(GENERATED, alone, { recursive: true });
     await expect(failing('HEAD', alone)).rejects.toThrow('is not in a git repository');
     await expect(failing('HEAD', folder)).rejects.toThrow('There is no catalog.json in');
+  });
+
+  test('an output without its package', async () => {
+    const out = join(folder, 'generated');
+    rmSync(join(out, 'package.json'));
+    await expect(failing('HEAD', out)).rejects.toThrow(/^package\.json in .* \(now\) is not what/u);
+  });
+
+  test('git that is not installed', async () => {
+    const missing = Object.assign(new Error('spawn git'), { code: 'ENOENT' });
+    const spy = jest.spyOn(childProcess, 'execFileSync').mockImplementation(() => {
+      throw missing;
+    });
+    const failed = failing('HEAD', join(folder, 'generated'));
+    await expect(failed).rejects.toThrow('git is not installed.');
+    spy.mockRestore();
   });
 
   test('an output that is cut off or gone', async () => {

@@ -94,7 +94,7 @@ test('what nobody knows is an error that suggests what is near', async () => {
     help: expect.stringMatching(/^Did you mean FieldLacking \(vidu\)/u) as unknown,
   });
   await expect(failing('zzzzzzzzzzzzzzz')).rejects.toMatchObject({
-    help: expect.stringContaining('Known are: ailabtools, ') as unknown,
+    help: expect.stringMatching(/^Known are: .*\bkeevx\b/u) as unknown,
   });
   await expect(failing('FieldLacking', { vendor: 'keevx' })).rejects.toThrow('No vendor');
   await expect(failing('x', { vendor: 'vido' })).rejects.toMatchObject({

@@ -42,6 +42,25 @@ test('hostile texts leave the table as it is', () => {
   }
 });
 
+test('what a page leaves out is left empty', () => {
+  const model = modelWith(
+    {
+      families: [{ codes: 'A', category: 'INTERNAL', reason: 'INTERNAL', retry: 'never' }],
+      statuses: [{ status: 418 }, { status: 419, meaning: 'M', description: 'D', codes: 'C' }],
+      sources: [
+        { id: 'a', title: 'Paper' },
+        { id: 'b', title: 'SDK', url: 'https://a.example' },
+      ],
+    },
+    [{}],
+  );
+  const text = render(model, templates).get('docs/acme.md') ?? '';
+  expect(text).toMatch(/^\| 418 \| +\| +\| +\|$/mu);
+  expect(text).toMatch(/^\| 419 \| M \| D \| C \|$/mu);
+  expect(text).toMatch(/^[-*] Paper$/mu);
+  expect(text).toMatch(/SDK.*https:\/\/a\.example/u);
+});
+
 /** The cells of the tables of codes, escapes taken back. */
 function codeRows(page: string): readonly (readonly string[])[] {
   const tables = page.split(/^\| Code \|.*\n\|(?: --- \|)+\n/mu).slice(1);

@@ -17,6 +17,7 @@ import {
   VENDORS as LISTED,
 } from '../../generated/index.js';
 import { plainAnswer } from './answers.js';
+import { refusing, revoked } from '../runtime/hostile.js';
 import { BY_ID, CATALOG, omit, viaJson, VENDORS } from './vendors.js';
 
 const EVERY_ERROR = VENDORS.flatMap((vendor) =>
@@ -24,6 +25,18 @@ const EVERY_ERROR = VENDORS.flatMap((vendor) =>
 ) as unknown as readonly VendorError[];
 
 const RETRYABLE = EVERY_ERROR.filter(({ retry }) => retry === 'backoff');
+
+function raise(): never {
+  throw new Error('Do not look at me.');
+}
+
+describe('what the index shares', () => {
+  it('can be changed by nobody', () => {
+    for (const shared of [LISTED, ...LISTED, ErrorReason, ErrorCategory]) {
+      expect(Object.isFrozen(shared)).toBe(true);
+    }
+  });
+});
 
 describe('parseVendorError', () => {
   it.each(BY_ID)('reads as the parser of %s does', (id, vendor) => {
@@ -42,6 +55,13 @@ describe('parseVendorError', () => {
       expect(parseVendorError(id as VendorId, {}, { status: 500 })).toBeUndefined();
     },
   );
+
+  it('does not ask an object for its text', () => {
+    const refuse = { toString: () => raise(), [Symbol.toPrimitive]: () => raise() };
+    for (const id of [refuse, refusing(), revoked(), Symbol('vidu'), Object('vidu')]) {
+      expect(parseVendorError(id as VendorId, {}, { status: 500 })).toBeUndefined();
+    }
+  });
 });
 
 describe('isVendorError', () => {

@@ -1,9 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import fs, {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { Cache, type Made } from '../../scripts/memory/cache.js';
 import { MANIFEST, manifestText, sha256 } from '../../scripts/files/manifest.js';
+import { cacheFolder } from '../../scripts/memory/cache-folder.js';
 import { snapshot } from '../../scripts/memory/inputs.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';
 
@@ -85,6 +93,13 @@ describe('what is remembered of a run', () => {
     ['the place of the taxonomy', () => writeFileSync(join(inputs.specs, 'reasons.yaml'), '')],
     ['a file that is gone', () => rmSync(join(out, 'acme.ts'))],
     [
+      'a module that is a folder now',
+      () => {
+        rmSync(join(out, 'acme.ts'));
+        mkdirSync(join(out, 'acme.ts'));
+      },
+    ],
+    [
       'a spec whose time and size are as before',
       () => {
         const time = new Date('2026-01-01');
@@ -96,6 +111,31 @@ describe('what is remembered of a run', () => {
     expect(recall()).toEqual(SUMMARY);
     change();
     expect(recall()).toBeUndefined();
+  });
+
+  test('is believed of files that are older than it, without a look at their content', () => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
+    const cache = new Cache(out, '4', DEFAULT_FORM);
+    cache.remember(snapshot(inputs), madeOf());
+    const read = jest.spyOn(fs, 'readFileSync');
+    expect(recall('4')).toEqual(SUMMARY);
+    // Only the memory itself.
+    expect(read).toHaveBeenCalledTimes(1);
+    jest.restoreAllMocks();
+  });
+
+  test('is not remembered when another run put its own output there', () => {
+    const cache = new Cache(out, '5', DEFAULT_FORM);
+    const seen = snapshot(inputs);
+    writeFileSync(join(out, MANIFEST), manifestText(new Map([['acme.ts', sha256('other')]])));
+    cache.remember(seen, madeOf());
+    expect(recall('5')).toBeUndefined();
+  });
+
+  test('has no place where no folder above has modules', () => {
+    expect(cacheFolder(folder)).toBeUndefined();
+    mkdirSync(join(folder, 'node_modules'));
+    expect(cacheFolder(join(folder, 'specs'))).toContain(join(folder, 'node_modules'));
   });
 
   test('is not that of another toolchain', () => {

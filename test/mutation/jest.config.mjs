@@ -1,12 +1,12 @@
 import base from '../../jest.config.mjs';
+import { GROUP } from './groups.mjs';
 
-/** The tests that the mutated modules have: quick ones, as each runs hundreds of times. */
+process.env.MUTATION = 'yes';
+
 export default {
   ...base,
   rootDir: '../..',
-  testMatch: [
-    '<rootDir>/test/{text,runtime}/**/*.test.ts',
-    '<rootDir>/test/stages/{verify,write}.test.ts',
-    '<rootDir>/test/safety/{disk,links}.test.ts',
-  ],
+  // Nothing here starts the command line, and every run would compile it anew.
+  globalSetup: undefined,
+  testMatch: GROUP.tests.map((tests) => `<rootDir>/${tests}`),
 };

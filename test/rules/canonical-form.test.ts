@@ -28,3 +28,10 @@ test.each([
 ])('%s', (_, text, line) => {
   expect(found(text)).toEqual([[line, { command: 'fix it' }]]);
 });
+
+test('where no form would keep the comments, there is no command to run', () => {
+  const document = new SpecDocument({ path: 'specs/a.yaml', stem: 'a', text: 'id: a\n' });
+  const form = { ...VENDOR_FORM, binding: 'x\nlost' };
+  canonicalForm.check({ document, form, command: 'fix it' });
+  expect(document.findings).toMatchObject([{ args: { command: undefined }, place: { line: 1 } }]);
+});

@@ -51,8 +51,13 @@ describe('knownCode', () => {
         [DIGITS, '0100001', undefined],
         [DIGITS, 100002, undefined],
       ] as const
-    ).map(([definition, raw, known]) => ({ vendor: definition.vendor, definition, raw, known })),
+    ).map(([definition, raw, known]) => ({
+      vendor: definition.known.vendor,
+      definition,
+      raw,
+      known,
+    })),
   )('$vendor: $raw is $known', ({ definition, raw, known }) => {
-    expect(knownCode(definition, raw)).toBe(known);
+    expect(knownCode(definition.known, raw)).toBe(known);
   });
 });

@@ -3,32 +3,34 @@ import type { VendorDefinition } from '../../generated/runtime/types.js';
 
 /** A vendor of our own that has what the five do not: codes before a separator, lists, aliases. */
 export const ACME: VendorDefinition = {
-  vendor: 'acme',
-  codeType: 'string',
-  advice: adviceTable([
-    {
-      category: 'INVALID_ARGUMENT',
-      reason: 'MISSING_ARGUMENT',
-      retry: 'after-fix',
-      codes: ['MISSING', 'MISSING.FIELD', '0012'],
-    },
-    {
-      category: 'RESOURCE_EXHAUSTED',
-      reason: 'RATE_LIMITED',
-      retry: 'backoff',
-      codes: ['SLOW', '77'],
-    },
-  ]),
-  aliases: new Map([
-    ['LACKING', 'MISSING'],
-    ['88', '77'],
-  ]),
+  known: {
+    vendor: 'acme',
+    codeType: 'string',
+    advice: adviceTable([
+      {
+        category: 'INVALID_ARGUMENT',
+        reason: 'MISSING_ARGUMENT',
+        retry: 'after-fix',
+        codes: ['MISSING', 'MISSING.FIELD', '0012'],
+      },
+      {
+        category: 'RESOURCE_EXHAUSTED',
+        reason: 'RATE_LIMITED',
+        retry: 'backoff',
+        codes: ['SLOW', '77'],
+      },
+    ]),
+    aliases: new Map([
+      ['LACKING', 'MISSING'],
+      ['88', '77'],
+    ]),
+    templates: new Map([
+      ['MISSING.FIELD', { texts: ['field ', ' is missing in ', ''], params: ['field', 'where'] }],
+    ]),
+  },
   families: [
     { prefix: 'AUTH', category: 'UNAUTHENTICATED', reason: 'UNAUTHENTICATED', retry: 'never' },
   ],
-  templates: new Map([
-    ['MISSING.FIELD', { texts: ['field ', ' is missing in ', ''], params: ['field', 'where'] }],
-  ]),
   wire: {
     success: {
       status: [204],
@@ -57,22 +59,24 @@ export const ACME: VendorDefinition = {
 
 /** The same for integers. */
 export const DIGITS: VendorDefinition = {
-  vendor: 'digits',
-  codeType: 'integer',
-  advice: adviceTable([
-    {
-      category: 'INVALID_ARGUMENT',
-      reason: 'INVALID_ARGUMENT',
-      retry: 'after-fix',
-      codes: [100001, -5],
-    },
-  ]),
-  aliases: new Map([[100009, 100001]]),
+  known: {
+    vendor: 'digits',
+    codeType: 'integer',
+    advice: adviceTable([
+      {
+        category: 'INVALID_ARGUMENT',
+        reason: 'INVALID_ARGUMENT',
+        retry: 'after-fix',
+        codes: [100001, -5],
+      },
+    ]),
+    aliases: new Map([[100009, 100001]]),
+    templates: new Map(),
+  },
   families: [
     { range: [100100, 100199], category: 'NOT_FOUND', reason: 'TASK_NOT_FOUND', retry: 'never' },
     { range: [100000, 100999], category: 'INTERNAL', reason: 'INTERNAL', retry: 'backoff' },
   ],
-  templates: new Map(),
   wire: {
     success: { sentinel: { path: ['code'], in: [0, '0'] } },
     shapes: [{ code: [['code']], message: [['msg']] }],

@@ -1,15 +1,14 @@
 import { isErrorOf } from '../../generated/runtime/guard.js';
-import { parseError } from '../../generated/runtime/parse.js';
+import { parser } from '../../generated/runtime/parse.js';
 import { ACME, DIGITS } from './definition.js';
 import { refusing } from './hostile.js';
 
-const known = parseError(
-  ACME,
+const known = parser(ACME)(
   { errors: [{ code: 'MISSING.FIELD', message: 'field a is missing in b' }] },
   undefined,
 );
-const unrecognized = parseError(ACME, { errors: [{ code: 'NEW' }] }, { status: 400 });
-const is = (value: unknown, ...codes: string[]) => isErrorOf(ACME, value, codes);
+const unrecognized = parser(ACME)({ errors: [{ code: 'NEW' }] }, { status: 400 });
+const is = (value: unknown, ...codes: string[]) => isErrorOf(ACME.known, value, codes);
 
 describe('isErrorOf', () => {
   it('knows what parse makes', () => {
@@ -18,13 +17,13 @@ describe('isErrorOf', () => {
   });
 
   it('knows an error by its code, also one that came under an alias or in another form', () => {
-    const alias = parseError(ACME, { errors: [{ code: 'LACKING' }] }, undefined);
+    const alias = parser(ACME)({ errors: [{ code: 'LACKING' }] }, undefined);
     expect([is(alias), is(alias, 'MISSING'), is(alias, 'LACKING')]).toEqual([true, true, false]);
-    const digits = parseError(DIGITS, { code: '100009' }, undefined);
+    const digits = parser(DIGITS)({ code: '100009' }, undefined);
     expect(digits).toMatchObject({ code: 100001, rawCode: '100009' });
-    expect(isErrorOf(DIGITS, digits, [100001])).toBe(true);
-    expect(isErrorOf(DIGITS, { ...digits, rawCode: '0100009' }, [])).toBe(false);
-    expect(isErrorOf(DIGITS, { ...digits, rawCode: 100001 }, [])).toBe(true);
+    expect(isErrorOf(DIGITS.known, digits, [100001])).toBe(true);
+    expect(isErrorOf(DIGITS.known, { ...digits, rawCode: '0100009' }, [])).toBe(false);
+    expect(isErrorOf(DIGITS.known, { ...digits, rawCode: 100001 }, [])).toBe(true);
   });
 
   it('counts an unrecognised error among no codes', () => {
@@ -58,7 +57,7 @@ describe('isErrorOf', () => {
   });
 
   it('refuses params where the code has no template', () => {
-    const plain = parseError(ACME, { errors: [{ code: 'SLOW' }] }, undefined);
+    const plain = parser(ACME)({ errors: [{ code: 'SLOW' }] }, undefined);
     expect(is(plain)).toBe(true);
     expect(is({ ...plain, params: {} })).toBe(false);
   });

@@ -1,10 +1,12 @@
-import { parseError } from '../../generated/runtime/parse.js';
+import { parser } from '../../generated/runtime/parse.js';
 import type { ResponseInfo, VendorDefinition } from '../../generated/runtime/types.js';
 import { ACME, DIGITS } from './definition.js';
 
-const parse = (body: unknown, response?: ResponseInfo) => parseError(ACME, body, response);
+const parseAcme = parser(ACME);
+const parse = (body: unknown, response?: ResponseInfo) => parseAcme(body, response);
+const parseDigits = parser(DIGITS);
 
-describe('parseError', () => {
+describe('parser', () => {
   it('reads the first error of a list', () => {
     const body = {
       errors: [{ code: 'SLOW', message: 'm', status: 429, wait: 2 }, { code: 'MISSING' }],
@@ -109,12 +111,12 @@ describe('parseError', () => {
   });
 
   it('takes a text for the code of an integer vendor only beside a message', () => {
-    expect(parseError(DIGITS, { code: 'ECONNRESET' }, undefined)).toBeUndefined();
-    expect(parseError(DIGITS, { code: 'ODD', msg: 'm' }, undefined)).toMatchObject({
+    expect(parseDigits({ code: 'ECONNRESET' }, undefined)).toBeUndefined();
+    expect(parseDigits({ code: 'ODD', msg: 'm' }, undefined)).toMatchObject({
       rawCode: 'ODD',
     });
-    expect(parseError(DIGITS, { code: '0100' }, undefined)).toMatchObject({ rawCode: '0100' });
-    expect(parseError(DIGITS, { code: '0' }, { status: 500 })).toBeUndefined();
+    expect(parseDigits({ code: '0100' }, undefined)).toMatchObject({ rawCode: '0100' });
+    expect(parseDigits({ code: '0' }, { status: 500 })).toBeUndefined();
   });
 
   it('needs neither rules of success nor shapes that are more than a code', () => {
@@ -122,7 +124,7 @@ describe('parseError', () => {
       ...ACME,
       wire: { success: {}, shapes: [{ code: [[]] }] },
     };
-    expect(parseError(bare, 'SLOW', undefined)).toMatchObject({ code: 'SLOW', message: '' });
-    expect(parseError(bare, { error: {} }, { status: 200 })).toBeUndefined();
+    expect(parser(bare)('SLOW', undefined)).toMatchObject({ code: 'SLOW', message: '' });
+    expect(parser(bare)({ error: {} }, { status: 200 })).toBeUndefined();
   });
 });

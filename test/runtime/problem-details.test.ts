@@ -1,11 +1,11 @@
 import { CATEGORIES } from '../../generated/reasons.js';
 import { toProblemDetails } from '../../generated/runtime/problem-details.js';
-import { parseError } from '../../generated/runtime/parse.js';
+import { parser } from '../../generated/runtime/parse.js';
 import { ACME } from './definition.js';
 
 type Described = Parameters<typeof toProblemDetails>[0];
 
-const slow = parseError(ACME, { errors: [{ code: 'SLOW' }] }, undefined) as Described;
+const slow = parser(ACME)({ errors: [{ code: 'SLOW' }] }, undefined) as Described;
 
 describe('toProblemDetails', () => {
   it('describes an error by its category, with the advice as extensions', () => {

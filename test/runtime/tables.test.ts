@@ -1,4 +1,4 @@
-import { adviceTable, codeList, errorTable } from '../../generated/runtime/tables.js';
+import { adviceTable, codeList, errorTable, frozenList } from '../../generated/runtime/tables.js';
 import type { ErrorFacts } from '../../generated/runtime/types.js';
 
 const ADVICE = { category: 'INTERNAL', reason: 'INTERNAL', retry: 'never' } as const;
@@ -14,6 +14,14 @@ describe('codeList', () => {
     const list = ['a', 'b'];
     expect(codeList(list)).toBe(list);
     expect(Object.isFrozen(list)).toBe(true);
+  });
+});
+
+describe('frozenList', () => {
+  it('freezes the list and its records', () => {
+    const list = frozenList([{ a: 1 }, { a: 2 }]);
+    expect(list).toEqual([{ a: 1 }, { a: 2 }]);
+    expect([list, ...list].every((one) => Object.isFrozen(one))).toBe(true);
   });
 });
 

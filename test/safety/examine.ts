@@ -15,7 +15,7 @@ import { model } from '../../scripts/stages/model.js';
 import { type Files, render } from '../../scripts/stages/render.js';
 import { verify } from '../../scripts/stages/verify.js';
 import { TEMPLATES } from '../support/build.js';
-import { compile } from './compile.js';
+import { compile, transpile } from './compile.js';
 import { ALARM } from './hostile-spec.js';
 
 /** What must stand raw in no file: controls but the line feed, what is invisible, what reorders, lone surrogates. */
@@ -23,21 +23,26 @@ const HIDDEN =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
 /** The run-time core as it was generated: it is the same for all specs. */
-const RUNTIME: ReadonlyMap<string, string> = new Map(
+export const RUNTIME: ReadonlyMap<string, string> = new Map(
   readdirSync(join(TOOLCHAIN, 'generated/runtime')).map((name) => [
     `runtime/${name}`,
     readFileSync(join(TOOLCHAIN, 'generated/runtime', name), 'utf8'),
   ]),
 );
 
-/** The whole output of specs, through every stage after validation; the run-time core included. */
+/**
+ * The whole output of specs, through every stage after validation; the run-time core included.
+ *
+ * @param verified - Whether to read it back as well.
+ */
 export async function outputOf(
   taxonomy: TaxonomySpec,
   vendors: readonly VendorSpec[],
+  verified = true,
 ): Promise<Files> {
   const modelled = model(taxonomy, vendors);
   const files = await format(render(modelled, TEMPLATES));
-  verify(files, modelled);
+  if (verified) verify(files, modelled);
   return new Map([...files, ...RUNTIME]);
 }
 
@@ -58,13 +63,19 @@ export async function unsettled(files: Files): Promise<readonly string[]> {
  * Everything that is wrong with the output of specs, found without any code of
  * the toolchain: hidden characters, types that do not fit, literals other than
  * the spec's, anything run or left behind by an import.
+ *
+ * @param typed - Whether to look at the types, and not at the syntax only.
  */
-export function examine(files: Files, vendors: readonly VendorSpec[]): readonly string[] {
+export function examine(
+  files: Files,
+  vendors: readonly VendorSpec[],
+  typed = true,
+): readonly string[] {
   const wrong: string[] = [];
   for (const [path, text] of files) {
     if (HIDDEN.test(text.replaceAll('\n', ''))) wrong.push(`${path}: a hidden character`);
   }
-  const { code, problems } = compile(files);
+  const { code, problems } = typed ? compile(files) : transpile(files);
   if (problems.length > 0) return [...wrong, ...problems];
   const { exports, left } = importAll(code, vendors);
   wrong.push(...left);

@@ -59,6 +59,9 @@ const text: fc.Arbitrary<string> = fc
 const short = text.map((value) => value.slice(0, 80));
 const code = text.map((value) => value.slice(0, 200));
 
+/** Any text that has the form of a family: the model is made of such only. */
+const family = code.map((value) => value.replace(/[\s.]+/gu, '')).filter((value) => value !== '');
+
 /** What the language lets through as an address, comment ends and bidi marks among it. */
 const url = fc
   .array(fc.oneof(fc.constantFrom('*/', "'", ')', ']', '%', ';', '\u202e', '\u200b', '没'), code), {
@@ -157,7 +160,7 @@ function errorEntry(wire: fc.Arbitrary<string | number>, taxonomy: TaxonomySpec)
 /**
  * Vendors whose every text position may hold anything, also what the rules of
  * `scripts/rules/` refuse: the emitters must not rest on them. Only names and
- * codes are kept apart, as two that meet have no output.
+ * codes are kept apart, as two that meet have no output, and families have a form.
  */
 export function hostileSpec(taxonomy: TaxonomySpec): fc.Arbitrary<VendorSpec> {
   const vendor = (codeType: VendorSpec['codeType']) => {
@@ -200,7 +203,7 @@ export function hostileSpec(taxonomy: TaxonomySpec): fc.Arbitrary<VendorSpec> {
         families: fc.array(
           fc.record(
             {
-              codes: codeType === 'string' ? code : fc.constantFrom('100xxx', '1-9'),
+              codes: codeType === 'string' ? family : fc.constantFrom('100xxx', '1-9'),
               source: fc.constant('s'),
               ...judgement(taxonomy),
             },

@@ -7,7 +7,7 @@ import { expectNothingForeign, REASONS } from './injection.js';
 /** Ten thousand of them run in `npm run test:long`. */
 it(
   'text in every position of a spec stays text',
-  () => expectNothingForeign({ specs: 10, together: 10, settledEvery: 1 }),
+  () => expectNothingForeign({ specs: 10, together: 10, closelyEvery: 1 }),
   120_000,
 );
 

@@ -110,6 +110,22 @@ test('what cannot be read is left alone', () => {
   expect(canonical('id: a\nid: b')).toBeUndefined();
 });
 
+test('what has no keys is left alone', () => {
+  for (const text of ['- a\n', 'a\n']) expect(canonical(text)).toBe(text);
+  expect(canonical('{}')).toBe(`${HEAD}{}\n`);
+  expect(canonical('errors: [{}]\n')).toBe(`${HEAD}errors:\n  - {}\n`);
+});
+
+test('keys of a place that may be written in several forms come in their order too', () => {
+  expect(canonical('shapes:\n  - code: { before: ":", path: a }\n')).toBe(
+    `${HEAD}shapes:\n  - code:\n      path: a\n      before: ":"\n`,
+  );
+});
+
+test('a text is left alone whose comments would not be the same', () => {
+  expect(canonicalText('id: a\n', { ...VENDOR_FORM, binding: 'x\nlost' })).toBeUndefined();
+});
+
 const scalar = fc.oneof(
   fc.string({ unit: fc.constantFrom(...Array.from('ab: #-[]{}"\'\\|>%@`!&*,?\t0~.é')) }),
   fc.string({ unit: 'grapheme' }),

@@ -104,6 +104,7 @@ describe('values', () => {
   test.each([
     ['backof', 'backoff'],
     ['sometimes', undefined],
+    [5, undefined],
   ])('errors[0].retry: %s', (value, suggestion) => {
     const { findings, marks } = check(acme({ errors: entry('no_face', { retry: `§${value}` }) }));
     const allowed = 'never, backoff, after-fix, after-top-up';
@@ -165,6 +166,14 @@ describe('what rules are given', () => {
       errors: [{ code: 'no_face', status: [400, null] }, null, { code: 'bad_key' }],
     });
     expect(lenient(acme({ name: '5' }))).not.toHaveProperty('name');
+  });
+
+  test('the whole spec where only the file has findings', () => {
+    const document = parseYaml({ path: '', stem: '', text: `${acme()}name: Again\n` });
+    expect(document.findings).toMatchObject([{ rule: 'duplicate-key' }]);
+    const { spec, lenient: rest } = checkStructure(document, vendorSpec);
+    expect(spec).toBeUndefined();
+    expect(rest).toMatchObject({ id: 'acme', name: 'Acme Vision' });
   });
 
   test('nothing when nothing is right', () => {

@@ -1,3 +1,5 @@
+import { Composer } from 'yaml';
+
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
 import { compact } from '../support/check.js';
 import fc from '../support/fast-check.js';
@@ -368,4 +370,19 @@ test('whatever the text is, reading it does not throw', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('what is broken in a second document is found, however much it is', () => {
+  const text = `...\na # x\n${'}'.repeat(100)}`;
+  const { findings, root } = parseYaml({ path: 'a', stem: 'a', text });
+  expect(root).toBeUndefined();
+  expect(findings[0]).toMatchObject({ rule: 'yaml-syntax', place: { line: 3 } });
+});
+
+test('a fault of the library is not taken for a slip', () => {
+  const fault = jest.spyOn(Composer.prototype, 'end').mockImplementation(() => {
+    throw new TypeError('fault');
+  });
+  expect(() => parseYaml({ path: 'a', stem: 'a', text: 'a: b' })).toThrow('fault');
+  fault.mockRestore();
 });

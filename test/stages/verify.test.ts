@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { prepare } from '../../scripts/build/prepare.js';
@@ -55,7 +55,11 @@ jest.mock('../../scripts/layout/settled.js', () => ({
 
 beforeAll(async () => {
   const folder = temporaryFolder();
-  await prepare('templates', folder);
+  const own = join(folder, 'templates');
+  cpSync('templates', own, { recursive: true });
+  // What can not be taken apart is passed over: prettier is asked about it when it is rendered.
+  writeFileSync(join(own, 'odd.ts.hbs'), 'const a = `b`;\n');
+  await prepare(own, folder);
   Object.assign(mockSettled, JSON.parse(readFileSync(join(folder, 'settled.json'), 'utf8')));
   ({ files, model, pieces } = await build(sources({ 'acme.yaml': ACME, 'bolt.yaml': BOLT })));
 });
@@ -168,11 +172,11 @@ describe("a vendor's module", () => {
       '"bad_field", "no_face",',
       /ACME_ERROR_CODES/u,
     ],
-    ['advice', /codes: \["no_face", "bad_field"\]/u, 'codes: ["no_face"]', /DEFINITION/u],
-    ['an alias', '["noface", "no_face"]', '["noface", "bad_field"]', /DEFINITION/u],
-    ['a family', 'prefix: "Auth"', 'prefix: "Aut"', /DEFINITION/u],
-    ['a template', '"field "', '"feld "', /DEFINITION/u],
-    ['a path', '["error", "code"]', '["error", "kode"]', /DEFINITION/u],
+    ['advice', /codes: \["no_face", "bad_field"\]/u, 'codes: ["no_face"]', /const KNOWN/u],
+    ['an alias', '["noface", "no_face"]', '["noface", "bad_field"]', /const KNOWN/u],
+    ['a family', 'prefix: "Auth"', 'prefix: "Aut"', /const PARSE/u],
+    ['a template', '"field "', '"feld "', /const KNOWN/u],
+    ['a path', '["error", "code"]', '["error", "kode"]', /const PARSE/u],
     ['a fact', 'description: "No face."', 'description: "A face."', /ACME_ERRORS/u],
     ['an escaped fact', '\\u003cnow>', '\\u003dnow>', /ACME_ERRORS/u],
     ['a status', '[400, 422]', '[400, 423]', /ACME_ERRORS/u],
@@ -184,7 +188,7 @@ describe("a vendor's module", () => {
       /ACME_ERRORS|only data|ObjectLiteral/u,
     ],
     ['what a guard answers', 'return CODES.has(value);', 'return true;', /isAcmeErrorCode/u],
-    ['the kind of code', 'codeType: "string"', 'codeType: "integer"', /DEFINITION/u],
+    ['the kind of code', 'codeType: "string"', 'codeType: "integer"', /const KNOWN/u],
   ])('%s is held against the spec', (_, from, to, problem) => {
     const problems = problemsOf('acme.ts', from, to);
     expect(problems.length).toBeGreaterThan(0);
@@ -203,8 +207,8 @@ describe("a vendor's module", () => {
   test.each([
     ['an enum', 'BadFace = -7', 'BadFace = 7', /enum BoltErrorCode/u],
     ['a raw code', '-7 | "-7"', '7 | "-7"', /BoltBadFaceError/u],
-    ['a range', '[100000, 100999]', '[100000, 100998]', /DEFINITION/u],
-    ['a sentinel', '1e21', '1e22', /DEFINITION/u],
+    ['a range', '[100000, 100999]', '[100000, 100998]', /const PARSE/u],
+    ['a sentinel', '1e21', '1e22', /const PARSE/u],
   ])('numbers are held against the spec: %s', (_, from, to, problem) => {
     const text = (files.get('bolt.ts') ?? '').replace(
       /rawCode: (-7)\s*\|\s*("-7")/u,

@@ -301,6 +301,27 @@ describe('what other runs left behind', () => {
     expect(contents(out)).toEqual({ ...OLD, [LOCK]: String(process.pid) });
   });
 
+  test('nor for a pipe in its place: reading that would wait for whoever writes to it', () => {
+    const out = generated();
+    spawnSync('mkfifo', [join(out, LOCK)]);
+    let now = Date.now();
+    jest.spyOn(Date, 'now').mockImplementation(() => (now += 20_000));
+    expect(() => write(files(NEW), out)).toThrow(CommandError);
+    expect(fs.statSync(join(out, LOCK)).isFIFO()).toBe(true);
+    fs.rmSync(join(out, LOCK));
+    expect(contents(out)).toEqual(OLD);
+  });
+
+  test('a pipe or a folder in the place of the list is refused', () => {
+    for (const command of ['mkfifo', 'mkdir']) {
+      const out = generated();
+      fs.rmSync(join(out, MANIFEST));
+      spawnSync(command, [join(out, MANIFEST)]);
+      expect(() => write(files(NEW), out)).toThrow(CommandError);
+      expect(fs.readFileSync(join(out, 'a.ts'), 'utf8')).toBe('old a');
+    }
+  });
+
   test('nor for ever for one that is taking over from another and does not end', () => {
     const out = generated();
     const { pid } = spawnSync(process.execPath, ['--version']);

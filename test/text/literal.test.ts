@@ -189,3 +189,23 @@ test('block puts each property and each record of a list on lines of their own',
     ].join('\n'),
   );
 });
+
+test('the last two of every plane are no characters, and never stand raw', () => {
+  for (let plane = 0; plane <= 16; plane += 1) {
+    for (const last of [0xfffe, 0xffff]) {
+      const text = String.fromCodePoint(plane * 0x1_0000 + last);
+      expect([text, escapeUnsafe(text)]).toEqual([text, escapeUnits(text)]);
+    }
+  }
+});
+
+test('a block is indented from where it stands, and a list with a record in it has a line for each item', () => {
+  expect(String(block({ a: { b: 1 }, c: [1, { d: 2 }] }, 2))).toBe(
+    '{\n    a: {\n      b: 1,\n    },\n    c: [\n      1,\n      {\n        d: 2,\n      },\n    ],\n  }',
+  );
+});
+
+test('what has no literal is told', () => {
+  expect(() => numberLiteral(Infinity)).toThrow('No literal for Infinity.');
+  expect(() => identifier('a b')).toThrow('Not an identifier: "a b".');
+});

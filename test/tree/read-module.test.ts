@@ -37,7 +37,7 @@ test('random specs read back as what they say, and as the syntax tree has it', (
   ));
 
 describe('a module that says something else', () => {
-  const [own = fail()] = OWN.vendors;
+  const own = OWN.vendors.find(({ id }) => id === 'ailabtools') ?? fail();
 
   async function isProved(tamper: (text: string) => string): Promise<boolean> {
     const { text, expected } = await moduleOf(own);

@@ -80,8 +80,7 @@ export const path = z
 export const oneOrMore = <T extends z.ZodType>(
   item: T,
   error: string,
-): z.ZodUnion<[T, z.ZodArray<T>]> =>
-  z.union([item, z.array(item).min(1).max(20)], { error });
+): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([item, z.array(item).min(1).max(20)], { error });
 
 export type Code = z.infer<typeof code>;
 export type Retry = z.infer<typeof retry>;

@@ -13,7 +13,7 @@ import { retries } from './cockatiel.js';
 import { recordFailure } from './opentelemetry.js';
 import { withRetries } from './p-retry.js';
 import { problemOf } from './problem-details.js';
-import { nextStep } from './switch.js';
+import { explain } from './switch.js';
 import { advise } from './ts-pattern.js';
 
 const busy = makeViduError(ViduErrorCode.SystemThrottling, { retryAfterMs: 40 });
@@ -64,8 +64,12 @@ test('ts-pattern narrows to the params of one code and exhausts the advice', () 
   assert.equal(advise(unknown), 'try later');
 });
 
-test('a plain switch is exhaustive', () => {
-  assert.equal(nextStep(busy), 'try later');
+test('a plain switch narrows by code and exhausts the advice', () => {
+  assert.equal(explain(lacking), 'add prompt');
+  assert.equal(explain(busy), 'try later');
+  const unknown = parseViduError({ code: 400, reason: 'BrandNew', message: 'm' });
+  assert.ok(unknown);
+  assert.equal(explain(unknown), 'BrandNew: not documented, so mend it: m');
 });
 
 test('a problem-details library accepts the document', () => {

@@ -1,6 +1,20 @@
-import type { ViduError } from 'vendor-errors/vidu';
+import { type ViduError, ViduErrorCode } from 'vendor-errors/vidu';
 
-/** Every kind of advice; without a case this has no return. */
+/** Each case is narrowed to the errors of its code. */
+export function explain(error: ViduError): string {
+  switch (error.code) {
+    case ViduErrorCode.FieldLacking:
+      return `add ${error.params?.fields ?? 'what is missing'}`;
+    case ViduErrorCode.CreditInsufficient:
+      return 'buy credits';
+    case undefined:
+      return `${error.rawCode ?? 'no code'}: not documented, so ${nextStep(error)}`;
+    default:
+      return nextStep(error);
+  }
+}
+
+/** Every kind of advice; without a case this does not compile. */
 export function nextStep(error: ViduError): string {
   switch (error.retry) {
     case 'backoff':

@@ -130,6 +130,19 @@ describe('npx vendor-errors generate --package', () => {
   });
 });
 
+test('a copy that nothing compiled says how to get one that works', () => {
+  const build = join(folder, 'node_modules', 'vendor-errors-toolchain', 'scripts', '.build');
+  renameSync(build, `${build}-away`);
+  try {
+    assert.throws(
+      () => npx(['vendor-errors', ...COMMAND], folder),
+      /"prepare".*\nAllow that script/,
+    );
+  } finally {
+    renameSync(`${build}-away`, build);
+  }
+});
+
 test('an invalid spec is refused with its place, and nothing is written', () => {
   mkdirSync(join(folder, 'bad'));
   writeFileSync(join(folder, 'bad', 'acme.yaml'), 'id: acme\n');

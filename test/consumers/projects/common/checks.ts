@@ -27,6 +27,8 @@ import {
   type ViduErrorOf,
 } from 'vendor-errors/vidu';
 
+import { fieldsByRawCode, fieldsOf, isFigure, isLacking, isNamed } from './comparing.js';
+
 function check(truth: boolean, what: string): asserts truth {
   if (!truth) throw new Error(`Not so: ${what}`);
 }
@@ -64,6 +66,9 @@ export function checkAll(): string {
   const lacking: ViduErrorOf<ViduErrorCode.FieldLacking> = error;
   check(isViduError(lacking, ViduErrorCode.FieldLacking), 'the guard agrees');
   check(lacking.rawCode === 'FieldLacking', 'the string of the page compares');
+  check(isLacking(error), 'the string of the page compares');
+  check(fieldsOf(error) === 'model' && fieldsByRawCode(error) === 'model', 'and narrows');
+  check(isNamed(error, 'FieldLacking'), 'it is a code when it runs');
   check(isViduErrorCode('FieldLacking') && !isViduErrorCode('toString'), 'codes are codes');
   check(
     formatViduMessage(ViduErrorCode.FieldLacking, { fields: 'model' }) === error.message,
@@ -100,6 +105,7 @@ export function checkAll(): string {
 
   const frequent = parseKeevxError({ code: KeevxErrorCode.RequestTooFrequent, msg: 'slow' });
   check(frequent !== undefined && frequent.known && !isOurFault(frequent), 'numbers are codes');
+  check(!isFigure(frequent), 'and compare');
 
   const ids: VendorId[] = VENDORS.map(({ id }) => id);
   return `${ids.length} vendors`;

@@ -1,0 +1,192 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { assertPrettier } from '../../scripts/stages/format.js';
+import { proveVendor } from '../../scripts/stages/prove.js';
+import { verify } from '../../scripts/stages/verify.js';
+import { main as start } from '../../scripts/start.js';
+import type { WatchOptions } from '../../scripts/watch/watch.js';
+import { TAXONOMY } from '../support/check.js';
+import { acme, entry } from '../support/spec.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+/**
+ * The command line as `scripts/vendor-errors.mjs` calls it; commands.test.ts
+ * runs that. The stages that take long have tests of their own.
+ */
+jest.mock('../../scripts/stages/format.js', () => ({
+  format: (files: unknown) => Promise.resolve(files),
+  assertPrettier: jest.fn(() => Promise.resolve()),
+}));
+jest.mock('../../scripts/stages/prove.js', () => ({
+  proveShared: jest.fn(() => true),
+  proveVendor: jest.fn(() => true),
+}));
+jest.mock('../../scripts/stages/verify.js', () => ({ verify: jest.fn() }));
+jest.mock('../../scripts/watch/watch.js', () => ({
+  watch: ({ run, only }: WatchOptions) => run(only),
+}));
+
+jest.setTimeout(60_000);
+
+const ACME = acme({ errors: [entry('no_face', { reason: 'NO_FACE_DETECTED' })] });
+const TWO = acme({ id: 'bolt', errors: [entry('no_face'), entry('bad_face')] });
+const before = process.cwd();
+let spies: jest.SpyInstance[] = [];
+
+/** A project that is the working directory, with a place for what is remembered. */
+function project(specs: Readonly<Record<string, string>> = { 'acme.yaml': ACME }): string {
+  const folder = temporaryFolder(
+    Object.fromEntries(Object.entries(specs).map(([name, text]) => [`specs/${name}`, text])),
+  );
+  mkdirSync(join(folder, 'node_modules'));
+  process.chdir(folder);
+  return folder;
+}
+
+/** Runs a command and gives what was printed, errors behind. */
+async function run(line: string): Promise<{ status: number; text: string }> {
+  const printed: string[] = [];
+  for (const stream of [process.stdout, process.stderr]) {
+    const write = jest.spyOn(stream, 'write');
+    spies.push(write.mockImplementation((text) => printed.push(String(text)) > 0));
+  }
+  const exit = jest.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`It exits with ${String(code)}: ${printed.join('')}`);
+  });
+  spies.push(exit);
+  const status = await start('test', line.split(' '));
+  for (const spy of spies) spy.mockRestore();
+  spies = [];
+  return { status, text: printed.join('') };
+}
+
+beforeEach(() => {
+  jest.clearAllMocks();
+});
+
+afterEach(() => {
+  process.chdir(before);
+});
+
+test('what is generated once is not made again, whoever asks', async () => {
+  const folder = project();
+  expect((await run('generate')).text).toMatch(/^acme {7}1 code {3}new\n1 vendor, 1 codes, \d+ f/u);
+  expect((await run('generate')).text).toMatch(/unchanged\n1 vendor, 1 codes, nothing to write/u);
+  expect((await run('generate acme')).text).toContain('nothing to write');
+  expect((await run('generate --check')).text).toMatch(/up to date\n.*everything up to date/u);
+
+  writeFileSync(join(folder, 'specs/acme.yaml'), ACME.replace('Acme Vision', 'Acme'));
+  expect((await run('generate')).text).toMatch(/^acme +1 code +written\n/u);
+});
+
+test('what is stale is told with the command that mends it', async () => {
+  const folder = project({ 'acme.yaml': ACME, 'bolt.yaml': TWO });
+  expect((await run('generate --out lib --package --enum-style const')).status).toBe(0);
+  rmSync(join(folder, 'lib/acme.ts'));
+  writeFileSync(join(folder, 'lib/bolt.ts'), 'mine');
+  renameSync(join(folder, 'specs'), join(folder, 'pages'));
+  const { status, text } = await run(
+    'generate --specs pages --out lib --package --enum-style const --check',
+  );
+  expect(status).toBe(1);
+  expect(text).toContain('missing  lib/acme.ts');
+  expect(text).toContain('stale    lib/bolt.ts');
+  expect(text).toMatch(/--specs pages --out lib --package --enum-style const/u);
+  expect((await run('generate --check')).text).toContain('There is no folder specs.');
+  renameSync(join(folder, 'pages'), join(folder, 'specs'));
+  expect((await run('generate --out src --check')).text).toMatch(/generate (?:-- )?--out src"/u);
+  expect((await run('generate --check')).text).toMatch(/Run "[^"-]*generate" and commit/u);
+});
+
+test('one vendor of two, one that is gone, and one that was changed by hand', async () => {
+  const folder = project({
+    'acme.yaml': ACME,
+    'bolt.yaml': TWO,
+    'cord.yaml': acme({ id: 'cord' }),
+  });
+  await run('generate --out lib');
+  for (const [name, text] of Object.entries({ acme: ACME, bolt: TWO })) {
+    writeFileSync(join(folder, `specs/${name}.yaml`), text.replace('Vision', 'Sight'));
+  }
+  const one = await run('generate bolt --out lib');
+  expect(one.text).toMatch(/^bolt +2 codes +written\nleft acme\.ts: /u);
+  expect((await run('generate cart --out lib')).text).toContain('There are: acme, bolt, cord.');
+
+  rmSync(join(folder, 'specs/bolt.yaml'));
+  rmSync(join(folder, 'specs/cord.yaml'));
+  writeFileSync(join(folder, 'lib/cord.ts'), 'mine');
+  const gone = await run('generate --out lib');
+  expect(gone.text).toMatch(/^removed bolt\.ts\nkept cord\.ts: /mu);
+});
+
+test('bad input is told, and nothing is written', async () => {
+  const folder = project({ 'acme.yaml': ACME.replace('NO_FACE_DETECTED', 'NO_FASE') });
+  const found = await run('generate');
+  expect(found).toMatchObject({ status: 1 });
+  expect(found.text).toMatch(/known-reason[\s\S]*1 finding; nothing was written\./u);
+  writeFileSync(join(folder, 'generated'), '');
+  expect((await run('generate')).text).toContain('generated is not a folder.');
+  expect((await run('validate --format github')).text).toMatch(/^::error file=specs\/acme\.yaml/u);
+});
+
+test('a watch is told what to run', async () => {
+  project();
+  expect((await run('generate acme --watch')).text).toMatch(/^acme .* new\n/u);
+});
+
+test('without a place to remember it, everything is made again', async () => {
+  const folder = project();
+  rmSync(join(folder, 'node_modules'), { recursive: true });
+  expect((await run('generate')).text).toContain('new');
+  expect((await run('generate')).text).toContain('nothing to write');
+});
+
+test('the output is verified where the quick reader is not sure, and where it is checked', async () => {
+  const folder = project();
+  await run('generate');
+  expect(verify).toHaveBeenCalledTimes(0);
+  expect(assertPrettier).toHaveBeenCalledTimes(0);
+  await run('generate --check');
+  expect(verify).toHaveBeenCalledTimes(1);
+  // What all share, and what each vendor adds.
+  expect(assertPrettier).toHaveBeenCalledTimes(2);
+
+  jest.mocked(proveVendor).mockReturnValueOnce(false);
+  jest.mocked(verify).mockImplementationOnce(() => {
+    throw new Error('The output does not say what the specs say.');
+  });
+  writeFileSync(join(folder, 'specs/acme.yaml'), ACME.replace('Vision', 'Sight'));
+  expect(await run('generate')).toMatchObject({ status: 1 });
+  expect(readFileSync(join(folder, 'generated/acme.ts'), 'utf8')).toContain('Acme Vision');
+});
+
+test('a package is built, one that does not compile is not', async () => {
+  const folder = project();
+  expect((await run('build')).text).toContain('There is no package in');
+  mkdirSync(join(folder, 'generated'));
+  writeFileSync(join(folder, 'generated/package.json'), '{ "type": "module" }');
+  writeFileSync(join(folder, 'generated/a.ts'), 'export const a: string = "b";\n');
+  expect((await run('build')).text).toMatch(/^1 modules built in generated\/dist/u);
+  const built = (): string => readFileSync(join(folder, 'generated/dist/cjs/a.js'), 'utf8');
+  expect(built()).toContain('"b"');
+  writeFileSync(join(folder, 'generated/a.ts'), 'export const a: string = 5;\n');
+  expect(await run('build')).toMatchObject({ status: 1 });
+  expect(built()).toContain('"b"');
+});
+
+test('a specs folder with its own taxonomy, in canonical form but for one file', async () => {
+  const folder = project();
+  writeFileSync(join(folder, 'specs/reasons.yaml'), TAXONOMY.text);
+  const first = await run('validate --fix');
+  expect(first.text).toMatch(/form: specs\/reasons\.yaml[^]*form: specs\/acme\.yaml/u);
+  writeFileSync(join(folder, 'specs/acme.yaml'), ACME.replace('NO_FACE_DETECTED', 'NO_FASE'));
+  const { text } = await run('validate --fix');
+  expect(text).toMatch(/known-reason[^]*1 finding; no value was changed\./u);
+});
+
+test('what the taxonomy lacks ends the commands that need it', async () => {
+  project({ 'acme.yaml': ACME, 'reasons.yaml': 'reasons: []\n' });
+  const { text } = await run('draft page.html --vendor bolt');
+  expect(text).toContain('The taxonomy reasons.yaml does not hold.');
+});
