@@ -48,8 +48,8 @@ export type Outcome =
 /**
  * The line that the data takes: specs → load → validate → model → render →
  * format → verify → write → generated. All specs are validated before any is
- * rendered; from there vendor goes after vendor, so that memory does not grow
- * with their number. What is written stands under temporary names until all of
+ * rendered; from there vendor goes after vendor, so that no output but the
+ * shared one stays in memory. What is written stands under temporary names until all of
  * it is there, so whatever fails leaves the output as it was.
  */
 export async function pipeline(options: PipelineOptions): Promise<Outcome> {

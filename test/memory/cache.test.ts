@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { Cache, type Made } from '../../scripts/memory/cache.js';
 import { cacheFolder } from '../../scripts/memory/cache-folder.js';
 import { MANIFEST, manifestText, sha256 } from '../../scripts/files/manifest.js';
-import { cacheFolder } from '../../scripts/memory/cache-folder.js';
 import { snapshot } from '../../scripts/memory/inputs.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';
 
