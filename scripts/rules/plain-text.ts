@@ -1,4 +1,4 @@
-import type { Located, SpecPath } from '../spec/document.js';
+import type { SpecPath } from '../spec/document.js';
 import type { SpecRule } from './rule.js';
 
 /** White space around a text is never a fact of the page, and invisible characters hide from the reader. */
@@ -6,14 +6,17 @@ export const plainText: SpecRule = {
   name: 'plain-text',
   description: 'Texts have no white space around them and no invisible characters in them.',
   check({ document }) {
-    if (document.root !== undefined) visit(document.root, []);
+    if (document.root !== undefined) visit(document.root.value, []);
 
-    function visit({ value, children }: Located, path: SpecPath): void {
+    function visit(value: unknown, path: SpecPath): void {
       if (typeof value === 'string') {
         const problem = problemOf(value, path);
         if (problem !== undefined) document.report(path, 'plain-text', { problem });
+      } else if (Array.isArray(value)) {
+        for (const [index, item] of value.entries()) visit(item, [...path, index]);
+      } else if (typeof value === 'object' && value !== null) {
+        for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
       }
-      for (const [key, { node }] of children ?? []) visit(node, [...path, key]);
     }
   },
 };
