@@ -96,7 +96,7 @@ export function planOf({ known, families, wire }: VendorDefinition): Plan {
     successes: [
       test(field(success, "sentinel"), places),
       test(field(success, "state"), places),
-    ].filter((one) => one !== undefined),
+    ].filter((one): one is Test => one !== undefined),
     absent: placesOf(field(success, "absent"), places),
     thrown: {
       response: places.at(["response"]),

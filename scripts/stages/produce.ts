@@ -35,11 +35,12 @@ export async function produce(
   out: string,
   leave: ReadonlySet<string>,
 ): Promise<Produced> {
+  const cards = lined.map(({ card }) => card);
+  const isShared = past?.holdsShared(cards.map(factsOf)) === true;
+  // Where a package lacks what it is made with, no folder appears for it.
+  const shared = isShared ? undefined : await makeShared(cards, making);
   const writing = new Writing(out, leave);
   try {
-    const cards = lined.map(({ card }) => card);
-    const isShared = past?.holdsShared(cards.map(factsOf)) === true;
-    const shared = isShared ? undefined : await makeShared(cards, making);
     const assembly = new Assembly(writing, shared, past);
     const vendors: VendorMemory[] = [];
     const fresh = new Map<string, readonly string[]>();

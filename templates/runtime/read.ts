@@ -62,7 +62,9 @@ export function findHeader(
   try {
     const get = property(headers, "get");
     if (typeof get === "function") return firstText(get.call(headers, name));
-    const key = Object.keys(headers).find((key) => key.toLowerCase() === name);
+    // Unlike Object.keys, this looks at names alone.
+    const names = Object.getOwnPropertyNames(headers);
+    const key = names.find((key) => key.toLowerCase() === name);
     return key === undefined ? undefined : firstText(own(headers, key));
   } catch {
     return undefined;

@@ -16,7 +16,7 @@ function first(query: string): Entry | undefined {
 
 test('nothing asked gives every code in its order', () => {
   expect(finder.find('  ')).toEqual(entries);
-  expect(entries).toHaveLength(343);
+  expect(entries).toHaveLength(data.vendors.flatMap(({ errors }) => errors).length);
 });
 
 test('every code finds itself, in any spelling', () => {

@@ -10,6 +10,11 @@ const TEMPLATED = VENDORS.flatMap((vendor) =>
   ),
 );
 
+/** How a placeholder of a vendor with a name looks. */
+function placeholder({ catalog }: Vendor, name: string): string {
+  return (catalog.placeholders ?? '').replace('*', () => name);
+}
+
 function paramsOf(vendor: Vendor, code: Code, message: string) {
   return vendor.parse(plainAnswer(vendor, code, message).body)?.params;
 }
@@ -29,7 +34,10 @@ describe('templated messages', () => {
 
 describe.each(TEMPLATED)('the message of %s %s', (_, code, vendor, message, names) => {
   /** The texts between the placeholders, read here in another way than the generator does. */
-  const texts = message.split(/\{\{\.[A-Za-z0-9]+\}\}/u);
+  const texts = names.reduce<readonly string[]>(
+    (before, name) => before.flatMap((text) => text.split(placeholder(vendor, name))),
+    [message],
+  );
   const values = fc.tuple(...names.map(() => fc.string({ unit: 'grapheme', maxLength: 30 })));
   const named = values.map((all) => Object.fromEntries(names.map((name, at) => [name, all[at]])));
 

@@ -61,6 +61,7 @@ export interface CatalogVendor {
   readonly id: VendorId;
   readonly name: string;
   readonly prefix: string;
+  readonly placeholders?: string;
   readonly docs: string;
   readonly read: string;
   readonly codeType: 'string' | 'integer';
