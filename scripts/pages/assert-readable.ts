@@ -27,7 +27,7 @@ export function assertReadable(path: string, text: string): void {
     // An underscore inside of a word marks nothing.
     emphasis += plain.match(/\*+|(?<!\w)_+|_+(?!\w)/gu)?.length ?? 0;
     brackets += plain.split('[').length - 1;
-    const [lead = ''] = /^[\s>]*/u.exec(line) ?? [];
+    const lead = line.slice(0, line.search(/[^\s>]|$/u));
     const problem =
       emphasis > MOST.emphasis
         ? `more than ${MOST.emphasis} marks of emphasis in one paragraph`

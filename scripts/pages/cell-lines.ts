@@ -15,10 +15,8 @@ export function readCellLines(lines: readonly Line[], at: number): Found | undef
   if (head === undefined) return undefined;
   const body = bodyAfter(lines, head.end);
   const layout = layoutOf(head.roles);
-  const anchors = layout === undefined ? [] : anchorsIn(body, layout);
-  if (layout === undefined || anchors.length < (layout.statusOffset === undefined ? 2 : 1)) {
-    return undefined;
-  }
+  const anchors = anchorsIn(body, layout);
+  if (anchors.length < (layout.statusOffset === undefined ? 2 : 1)) return undefined;
   const doubts: Doubt[] = [];
   const { rows, taken } = rowsOf(body, anchors, layout, doubts);
   const end = lines.findIndex(({ line }) => line === body[taken - 1]?.line) + 1;
@@ -50,12 +48,12 @@ function headAt(lines: readonly Line[], at: number): Head | undefined {
     headings.push({ text: tidy(line.text), line: line.line });
     end = next + 1;
   }
-  const [title, ...others] = headings.map(({ text }) => text.toLowerCase());
-  const code = others.find((text) => likely(text, 'code') > 0.8);
+  const words = headings.map(({ text }) => text.toLowerCase());
+  const code = words.slice(1).find((text) => likely(text, 'code') > 0.8);
   // The title of the page looks like a heading too: "Error codes" above "Error code".
-  if (code !== undefined && (title?.includes(code) === true || PLAIN_TITLE.test(title ?? ''))) {
-    headings.shift();
-  }
+  const isTitle = (text: string): boolean =>
+    code !== undefined && (text.includes(code) || PLAIN_TITLE.test(text));
+  if (words.slice(0, 1).some(isTitle)) headings.shift();
   const taken = new Set<Role>();
   const roles = headings.map(({ text }): Role => {
     const ranked = [...rolesOf(text)].sort(([, a], [, b]) => b - a);
@@ -106,11 +104,11 @@ interface Layout {
   readonly statusOffset: number | undefined;
 }
 
-function layoutOf(roles: readonly Role[]): Layout | undefined {
+/** The layout that headings give, of which one is that of the codes. */
+function layoutOf(roles: readonly Role[]): Layout {
   const code = roles.indexOf('code');
   const spans = roles[0] === 'group' && code > 0;
   const status = roles.indexOf('status');
-  if (code === -1) return undefined;
   return {
     roles,
     spans,
@@ -148,9 +146,9 @@ function rowsOf(
   doubts: Doubt[],
 ): { readonly rows: Cell[][]; readonly taken: number } {
   const { spans, before, after } = layout;
-  const first = (anchors[0] ?? 0) - before;
+  const first = present(anchors[0]) - before;
   const form = body.slice(0, first);
-  let group = spans ? joined(form, body[0]) : undefined;
+  let group = spans ? joined(form, present(body[0])) : undefined;
   let taken = body.length;
   const rows = anchors.map((anchor, index) => {
     const next = anchors[index + 1];
@@ -165,7 +163,7 @@ function rowsOf(
       taken = anchor + 1 + cells.length + extra.length;
     } else if (spans) {
       const heading = groupIn(extra, form, doubts);
-      if (heading.length > 0) group = joined(heading, heading[0]);
+      if (heading[0] !== undefined) group = joined(heading, heading[0]);
       extra = extra.slice(0, extra.length - heading.length);
     }
     if (rest.length < after) {
@@ -174,9 +172,9 @@ function rowsOf(
         text: `the row of ${present(body[anchor]).text} has fewer cells than there are headings; the last ones are left empty`,
       });
     }
-    if (extra.length > 0) {
+    if (extra[0] !== undefined) {
       doubts.push({
-        line: extra[0]?.line ?? 1,
+        line: extra[0].line,
         text: `more lines than headings in the row of ${present(body[anchor]).text}; taken for the rest of its last cell`,
       });
     }
@@ -190,8 +188,8 @@ function rowsOf(
   return { rows, taken };
 }
 
-function joined(lines: readonly Line[], at: Line | undefined): Cell {
-  return { text: lines.map(({ text }) => text).join('\n'), line: at?.line ?? 1 };
+function joined(lines: readonly Line[], { line }: Line): Cell {
+  return { text: lines.map(({ text }) => text).join('\n'), line };
 }
 
 /** The items of a list that a cell began. */
@@ -214,8 +212,9 @@ function groupIn(extra: readonly Line[], form: readonly Line[], doubts: Doubt[])
   const lines = extra.slice(-form.length);
   const [first] = lines;
   if (form.length === 0 || lines.length < form.length || first === undefined) return [];
-  const hasRange = (text: string | undefined): boolean => /\d+\D+\d+/u.test(text ?? '');
-  if (hasRange(form.at(-1)?.text)) return hasRange(lines.at(-1)?.text) ? lines : [];
+  const hasRange = (title: readonly Line[]): boolean =>
+    title.slice(-1).some(({ text }) => /\d+\D+\d+/u.test(text));
+  if (hasRange(form)) return hasRange(lines) ? lines : [];
   const looksAlike = lines.every(({ text }) => text.length <= 80 && !/[.。!！]$/u.test(text));
   if (!looksAlike || isItem(first)) return [];
   doubts.push({ line: first.line, text: 'taken for the group of the rows that follow' });

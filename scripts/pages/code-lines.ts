@@ -26,7 +26,7 @@ export function readCodeLines(lines: readonly Line[], at: number): Found | undef
   const width = Math.max(...rows.map((row) => row.length));
   const { line } = present(lines[at]);
   for (const row of rows)
-    while (row.length < width) row.push({ text: '', line: row[0]?.line ?? line });
+    while (row.length < width) row.push({ text: '', line: present(row[0]).line });
   const doubts = [
     {
       line,

@@ -41,6 +41,9 @@ export function isCodeRange(text: string): boolean {
   return RANGE.test(text);
 }
 
+/** The looks of codes that may stand in a row with nothing but slashes between them. */
+const SLASHED = new Set<string | undefined>(['integer', 'upper snake']);
+
 /** The codes in a cell: one, or several of the same look. */
 export function codesIn(text: string): readonly string[] {
   const bare = text
@@ -56,8 +59,7 @@ export function codesIn(text: string): readonly string[] {
     parts.length > 1 && shapes.every((shape) => shape !== undefined && shape.strength > 0.5);
   if (isList) return parts;
   const slashed = bare.split('/');
-  return slashed.length > 1 &&
-    slashed.every((part) => /^(?:\d+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/u.test(part))
+  return slashed.length > 1 && slashed.every((part) => SLASHED.has(codeShape(part)?.shape))
     ? slashed
     : [];
 }

@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import {
   codesIn,
   codeWithStatus,
@@ -31,7 +32,7 @@ export class CodeReader {
   constructor(private readonly doubts: Doubt[]) {}
 
   read(table: ColumnedTable, place: TablePlace): void {
-    const code = table.columns.get('code') ?? 0;
+    const code = present(table.columns.get('code'));
     let under = place.group;
     let last: { cell: Cell; errors: PageError[] } | undefined;
     let banner: Cell | undefined;
@@ -52,8 +53,7 @@ export class CodeReader {
       if (own !== undefined && groupCell !== undefined) under = this.groupOf(groupCell) ?? under;
       const group = under;
       const errors = this.errorsIn(row, cell, table, { ...place, group });
-      const isMore = last !== undefined && (cell === last.cell || cell.text === '');
-      if (isMore && last !== undefined) {
+      if (last !== undefined && (cell === last.cell || cell.text === '')) {
         last = { cell: last.cell, errors: this.continue(last.errors, row, table) };
       } else if (errors.length > 0) {
         this.errors.push(...errors);
@@ -135,7 +135,7 @@ export class CodeReader {
     if (cell === undefined || wordsOf(cell) === undefined) {
       const above = this.above;
       const column = table.columns.get('status') ?? 0;
-      const isSpanned = cell?.text === '' && column < (table.columns.get('code') ?? 0);
+      const isSpanned = cell?.text === '' && column < present(table.columns.get('code'));
       if (isSpanned && above.length > 0 && place.statuses.length === 0) {
         this.doubts.push({
           line: cell.line,
@@ -194,10 +194,9 @@ export class CodeReader {
         description: join(error.description, more.description),
         remedy: join(error.remedy, more.remedy),
       };
-      const at = this.errors.indexOf(error);
-      if (at !== -1) this.errors[at] = joined;
+      this.errors[this.errors.indexOf(error)] = joined;
       this.doubts.push({
-        line: row[0]?.line ?? error.line,
+        line: present(row[0]).line,
         text: `taken for more about ${error.text} of the row above`,
       });
       return joined;
@@ -236,7 +235,6 @@ function shareOf<F extends Omit<PageError, 'text' | 'statuses'>>(
 
 /** Reads a title with a range of codes after it: `Face errors (error code range: 401–500)`. */
 export function groupFrom(text: string, line: number): PageGroup | undefined {
-  if (text === '') return undefined;
   const match =
     /^(.*?)\s*[(（]([^()（）]*\d+\s*(?:[-–—~～]|to|bis|到|至)\s*[^()（）]*\d+[^()（）]*)[)）]$/su.exec(
       text,

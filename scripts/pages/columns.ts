@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import {
   codeShape,
   codesIn,
@@ -41,11 +42,8 @@ export interface Above {
  */
 export function columnsOf(table: Table, above: Above, doubts: Doubt[]): ColumnedTable | undefined {
   const { headings, rows } = splitHead(table);
-  const width = widthOf(table.rows);
-  if (rows.length === 0 || width < 2) return undefined;
-  const columns = Array.from({ length: width }, (_, index) =>
-    profileOf(rows, index, headings[index] ?? ''),
-  );
+  if (rows.length === 0 || headings.length < 2) return undefined;
+  const columns = headings.map((heading, index) => profileOf(rows, index, heading));
   if (columns.some(isFieldColumn)) return undefined;
   const code = best(columns, codeScore, 0.5);
   const status = best(
@@ -93,7 +91,7 @@ function profileOf(rows: readonly Row[], index: number, heading: string): Profil
   const filled = cells.filter(({ text }) => text !== '' && !/^[-–—/]$/u.test(text));
   const own = [...new Set(filled)];
   const share = (test: (cell: Cell) => boolean): number =>
-    own.length === 0 ? 0 : own.filter(test).length / own.length;
+    part(own.filter(test).length, own.length);
   const strength = own.reduce((sum, cell) => sum + strengthOf(cell), 0);
   return {
     index,
@@ -101,7 +99,7 @@ function profileOf(rows: readonly Row[], index: number, heading: string): Profil
     roles: rolesOf(heading),
     statuses: share(({ text }) => isStatusCell(text)),
     failures: share(({ text }) => isStatusClass(text) || statusesIn(text).some((n) => n >= 400)),
-    codes: own.length === 0 ? 0 : strength / own.length,
+    codes: part(strength, own.length),
     literal: share(({ literal }) => literal === true),
     wordy: share(
       ({ text }) =>
@@ -109,11 +107,13 @@ function profileOf(rows: readonly Row[], index: number, heading: string): Profil
         codesIn(text).length === 0 &&
         /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{2}/u.test(text),
     ),
-    distinct:
-      filled.length === 0 ? 0 : new Set(filled.map(({ text }) => text)).size / filled.length,
-    filled: cells.length === 0 ? 0 : filled.length / cells.length,
+    distinct: part(new Set(filled.map(({ text }) => text)).size, filled.length),
+    filled: part(filled.length, cells.length),
     advice: share(({ text }) => ADVICE.test(text)),
-    length: own.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, own.length),
+    length: part(
+      own.reduce((sum, { text }) => sum + text.length, 0),
+      own.length,
+    ),
     types: share(({ text }) =>
       /^(?:string|int(?:eger|32|64)?|long|number|float|double|bool(?:ean)?|object|array|list|map|enum|file|字符串|整数|对象|数组)(?:[[(<].*)?$/iu.test(
         text,
@@ -122,11 +122,16 @@ function profileOf(rows: readonly Row[], index: number, heading: string): Profil
   };
 }
 
+/** Of nothing, nothing is a part. */
+function part(some: number, all: number): number {
+  return some / Math.max(1, all);
+}
+
 function strengthOf({ text, literal }: Cell): number {
   const [code] = codesIn(text);
   if (code === undefined)
     return codeWithStatus(text) !== undefined ? 1 : isCodeRange(text) ? 0.5 : 0;
-  const strength = codeShape(code)?.strength ?? 0;
+  const { strength } = present(codeShape(code));
   return literal === true ? Math.max(strength, 0.9) : strength;
 }
 
@@ -267,7 +272,7 @@ function roleByContent(
   columns: readonly Profile[],
   found: ReadonlyMap<Role, number>,
 ): Role | undefined {
-  const code = found.get('code') ?? found.get('status') ?? 0;
+  const code = present(found.get('code') ?? found.get('status'));
   if (column.index < code && column.distinct < 0.6) return found.has('group') ? undefined : 'group';
   if (column.wordy < 0.3) return undefined;
   if (column.advice > 0.5 && !found.has('remedy')) return 'remedy';
@@ -297,7 +302,7 @@ function namesAmong(
 
 /** Takes the rows of headings off a table, and those that come again in the middle of it. */
 function splitHead({ rows, headRows }: Table): { headings: string[]; rows: readonly Row[] } {
-  const count = headRows ?? (isHeadRow(rows[0] ?? []) ? 1 : 0);
+  const count = headRows ?? rows.slice(0, 1).filter(isHeadRow).length;
   const width = widthOf(rows);
   const head = rows.slice(0, count);
   const headings = Array.from({ length: width }, (_, index) => {
@@ -305,9 +310,8 @@ function splitHead({ rows, headRows }: Table): { headings: string[]; rows: reado
       (text) => text !== '',
     );
     // Of two rows of headings the lower one is the closer.
-    return words.length > 1 && rolesOf(words.at(-1) ?? '').size > 0
-      ? (words.at(-1) ?? '')
-      : words.join(' ');
+    const last = words.at(-1);
+    return last !== undefined && rolesOf(last).size > 0 ? last : words.join(' ');
   });
   const again = new Set(head.map(textOfRow));
   const body = rows

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
+import { present } from '../present.js';
 import { tidy } from './page.js';
 import { rolesOf } from './vocabulary.js';
 
@@ -94,8 +95,6 @@ export function textOf(
       const isCode = code || /^(?:code|tt|kbd|samp|pre)$/u.test(tagName);
       for (const child of node.childNodes) visit(child, depth + 1, isCode);
       text += isCell ? gapAfter(node, text.slice(start)) : breaks;
-    } else if ('childNodes' in node) {
-      for (const child of node.childNodes) visit(child, depth + 1, code);
     }
   };
   for (const node of nodes) visit(node, 0, false);
@@ -106,7 +105,7 @@ export function textOf(
 
 /** What stands behind a cell of a table in a cell; a label in front of its text gets a colon. */
 function gapAfter(cell: Element, words: string): string {
-  const cells = (cell.parentNode?.childNodes ?? []).filter(
+  const cells = (cell.parentNode as Element).childNodes.filter(
     (node): node is Element => 'tagName' in node && /^t[dh]$/u.test(node.tagName),
   );
   const isLabel = cells.length === 2 && cells[0] === cell && !/[:：]\s*$/u.test(words);
@@ -114,10 +113,10 @@ function gapAfter(cell: Element, words: string): string {
 }
 
 function markOf(item: Element): string {
-  const list = item.parentNode;
-  if (list === null || !('tagName' in list)) return '- ';
+  // Text is collected from inside of blocks, so an item is never outermost.
+  const list = item.parentNode as Element;
   const places = placesIn(list);
-  if (list.tagName === 'ol') return `${places.get(item) ?? 1}. `;
+  if (list.tagName === 'ol') return `${present(places.get(item))}. `;
   return places.size > 1 ? '- ' : '';
 }
 

@@ -7,6 +7,7 @@ import type { Block, Cell, Item, Reading } from './page.js';
 import { paragraph } from './paragraph.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** How deep a page may be nested; what is deeper is read as text. */
@@ -20,7 +21,7 @@ const DEEPEST = 400;
 export function readHtml(text: string, firstLine = 1): Reading {
   const options = { sourceCodeLocationInfo: true, treeAdapter: boundedAdapter() };
   const isPage = /<(?:html|body|head)[\s>]/iu.test(text);
-  const root: Node = isPage ? parse(text, options) : parseFragment(text, options);
+  const root: ParentNode = isPage ? parse(text, options) : parseFragment(text, options);
   const reader = new HtmlReader(firstLine - 1);
   reader.read(mainOf(root), 0);
   reader.endText();
@@ -49,7 +50,7 @@ function boundedAdapter(): typeof defaultTreeAdapter {
 }
 
 /** The part of the page that holds its content: `main` or the one `article`, else all of it. */
-function mainOf(root: Node): Node {
+function mainOf(root: ParentNode): ParentNode {
   const found: Element[] = [];
   const pending: Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -69,8 +70,8 @@ class HtmlReader {
 
   constructor(private readonly offset: number) {}
 
-  read(node: Node, depth: number): void {
-    for (const child of 'childNodes' in node ? node.childNodes : []) {
+  read(node: ParentNode, depth: number): void {
+    for (const child of node.childNodes) {
       if ('tagName' in child && isSkipped(child)) continue;
       if ('tagName' in child && depth < DEEPEST && isBlock(child)) {
         this.endText();
@@ -88,10 +89,10 @@ class HtmlReader {
 
   /** Ends the paragraph that loose text and inline elements make. */
   endText(): void {
-    const [first] = this.loose;
-    const text = textOf(this.loose).text;
-    if (first !== undefined && text !== '') {
-      const line = this.lineOf(this.loose.find((node) => textOf([node]).text !== '') ?? first);
+    const first = this.loose.find((node) => textOf([node]).text !== '');
+    if (first !== undefined) {
+      const { text } = textOf(this.loose);
+      const line = this.lineOf(first);
       const { term, rest } = this.leadOf(this.loose);
       this.blocks.push(paragraph(text, line, term && { term, rest: wordsAfter(rest) }));
     }
@@ -143,10 +144,10 @@ class HtmlReader {
     let terms: Cell[] = [];
     let body: Node[] = [];
     const end = (): void => {
-      for (const term of body.length > 0 ? terms : []) {
-        items.push(this.itemOf(body[0] ?? list, body, term, depth));
-      }
-      if (body.length > 0) terms = [];
+      const [first] = body;
+      if (first === undefined) return;
+      for (const term of terms) items.push(this.itemOf(first, body, term, depth));
+      terms = [];
       body = [];
     };
     for (const part of parts) {

@@ -79,13 +79,14 @@ function partsOf(text: string): Parts {
   let part: Role = 'description';
   for (const line of text.split('\n')) {
     const found = labelled(line);
-    const role = found === undefined ? undefined : roleOfLabel(found.label);
-    const isStatus = role === 'status' && isStatusCell(found?.rest ?? '');
+    const role = found && roleOfLabel(found.label);
+    const rest = found?.rest ?? line;
+    const isStatus = role === 'status' && isStatusCell(rest);
     const isPart = role === 'description' || role === 'remedy' || isStatus;
     if (isPart) part = role;
     isLabelled ||= role === 'description';
     const lines = parts.get(part) ?? [];
-    parts.set(part, [...lines, isPart ? (found?.rest ?? line) : line]);
+    parts.set(part, [...lines, isPart ? rest : line]);
     // A status takes its line only.
     if (isStatus) part = 'description';
   }

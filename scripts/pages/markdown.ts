@@ -164,7 +164,8 @@ function words(node: PhrasingContent): string {
     case 'html':
       return /^<(?:br|\/?(?:p|li|div))[\s/>]/iu.test(node.value) ? '\n' : '';
     case 'image':
-      return node.alt ?? '';
+      // The types have pictures without any such text too; joining makes them words of none.
+      return [node.alt].join('');
     default:
       return 'children' in node ? node.children.map(words).join('') : '';
   }

@@ -23,7 +23,7 @@ export function readPipeTable(lines: readonly Line[], at: number): Found | undef
   const region = regionAt(lines, at);
   const rowLines = region.filter(({ text }) => isPipeRow(text));
   const rules = region.filter(({ text }) => isRule(text)).length;
-  if (rowLines.length < 2 && (rules === 0 || rowLines.length === 0)) return undefined;
+  if (rowLines.length < 2 && rules === 0) return undefined;
   const width = mostCommon(rowLines.map(({ text }) => splitCells(text).length));
   const doubts: Doubt[] = [];
   const isFramed = rules > 3 && rules >= rowLines.length / 4 && region.some(isGridRule);
@@ -78,7 +78,7 @@ function regionAt(lines: readonly Line[], at: number): readonly Line[] {
 function isOpen(text: string, width: number): boolean {
   if (/^\s*[|│┃║]/u.test(text))
     return !/[|│┃║]\s*$/u.test(text) && splitCells(text).length <= width;
-  return !isRule(text) && text.trim() !== '' && !isPipeRow(text);
+  return !isRule(text) && !isPipeRow(text);
 }
 
 function plainRows(region: readonly Line[], width: number, doubts: Doubt[]): Row[] {
@@ -92,11 +92,10 @@ function plainRows(region: readonly Line[], width: number, doubts: Doubt[]): Row
     if (goesOn && last.length + cells.length - 1 <= Math.max(width, last.length)) {
       const [first, ...more] = cells;
       const end = last.length - 1;
-      const before = last[end];
-      if (before !== undefined && first !== undefined) {
-        const gap = /^\p{Ll}/u.test(first.text) ? ' ' : '\n';
-        last[end] = { ...before, text: tidy(`${before.text}${gap}${first.text}`) };
-      }
+      const before = present(last[end]);
+      const rest = present(first).text;
+      const gap = /^\p{Ll}/u.test(rest) ? ' ' : '\n';
+      last[end] = { ...before, text: tidy(`${before.text}${gap}${rest}`) };
       last.push(...more);
       doubts.push({ line, text: 'taken for the rest of the row in the line before' });
     } else {
@@ -156,5 +155,5 @@ function splitCells(text: string): string[] {
 function mostCommon(counts: readonly number[]): number {
   const tally = new Map<number, number>();
   for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-  return [...tally].sort(([a, m], [b, n]) => n - m || b - a)[0]?.[0] ?? 0;
+  return present([...tally].sort(([a, m], [b, n]) => n - m || b - a)[0])[0];
 }

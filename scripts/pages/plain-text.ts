@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { readCellLines } from './cell-lines.js';
 import { readCodeLines } from './code-lines.js';
 import { readDelimitedTable } from './delimited-table.js';
@@ -94,7 +95,7 @@ function readExample(lines: readonly Line[], at: number): Found | undefined {
   if (first === undefined || !/^\s*\{/u.test(first.text)) return undefined;
   let depth = 0;
   for (let end = at; end < Math.min(lines.length, at + LONGEST_EXAMPLE); end += 1) {
-    const text = lines[end]?.text ?? '';
+    const { text } = present(lines[end]);
     depth += bracesIn(text);
     if (depth > DEEPEST_EXAMPLE || (/[|│┃║]/u.test(text) && isPipeRow(text))) return undefined;
     if (depth > 0) continue;

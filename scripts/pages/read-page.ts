@@ -104,9 +104,9 @@ export function factsOf(path: string, { blocks, doubts: before }: Reading): Page
   const around = surroundings(tabled, codes);
   const roles = new Set<Role>(codeTables.flatMap(({ columned }) => [...columned.columns.keys()]));
   const statusTables = tables.filter(
-    ({ columned }) =>
-      columned.kind === 'statuses' &&
-      !codeTables.some((table) => table.columned.line === columned.line),
+    // By what it is and not where: a page may be one line.
+    ({ columned, table }) =>
+      columned.kind === 'statuses' && !codeTables.some((other) => other.table === table),
   );
   return {
     path,

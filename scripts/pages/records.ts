@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { codeShape, codesIn, isStatusCell, splitCode } from './code-shape.js';
 import { labelled, roleOfLabel } from './labels.js';
 import type { Block, Cell, Item, List, Row, Table } from './page.js';
@@ -99,7 +100,7 @@ function addLabelled(
 function tableOf(entries: readonly Entry[]): Table {
   const headings = headingsFor(entries.flatMap(({ fields }) => [...fields.keys()]));
   const labels = [...new Set(headings.values())];
-  const line = entries[0]?.code.line ?? 1;
+  const { line } = present(entries[0]).code;
   const head: Row = ['Error code', ...labels].map((text) => ({ text, line, heading: true }));
   const rows = entries.map(({ code, fields }): Row => [
     code,
@@ -114,12 +115,13 @@ function tableOf(entries: readonly Entry[]): Table {
 
 /** One heading for labels that mean the same; what has no label describes, unless a label does. */
 function headingsFor(labels: readonly string[]): ReadonlyMap<string, string> {
-  const byRole = new Map<Role, string>();
+  const byRole = new Map<Role | undefined, string>();
   const headings = new Map<string, string>();
   for (const label of labels.filter((text) => text !== '')) {
     const role = roleOfLabel(label);
-    if (role !== undefined && !byRole.has(role)) byRole.set(role, label);
-    headings.set(label, (role && byRole.get(role)) ?? label);
+    const first = byRole.get(role) ?? label;
+    byRole.set(role, first);
+    headings.set(label, first);
   }
   if (labels.includes('')) headings.set('', byRole.has('description') ? '' : 'Description');
   return headings;

@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { codeShape, splitCode } from './code-shape.js';
 import { labelled } from './labels.js';
 import type { Block, Cell, Item } from './page.js';
@@ -96,12 +97,13 @@ function bodyOf(blocks: readonly Block[]): {
 function headingCode(text: string): { readonly code: string; readonly rest?: string } | undefined {
   const match =
     /^(?:error(?: code)?[ :]+)?["'`]?([^\s"'`:：]+)["'`]?(?:\s*[:：–—-]\s*|\s+)?(.*)$/iu.exec(text);
-  const code = match?.[1];
-  const shape = code === undefined ? undefined : codeShape(code);
-  if (code === undefined || shape === undefined) return undefined;
+  if (match === null) return undefined;
+  const code = present(match[1]);
+  const rest = present(match[2]);
+  const shape = codeShape(code);
+  if (shape === undefined) return undefined;
   const isPrefixed = /^error\b/iu.test(text) && !/^error\b/iu.test(code);
   const isTelling = shape.strength >= 0.9 && !/^\d+(?:\.\d+)+$/u.test(code);
-  const rest = match?.[2] ?? '';
   if (rest === '' ? isTelling || isPrefixed || /^\d{4,}$/u.test(code) : isTelling || isPrefixed) {
     return { code, rest };
   }

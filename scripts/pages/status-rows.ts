@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { isStatusCell, statusesIn } from './code-shape.js';
 import type { ColumnedTable } from './columns.js';
 import type { PageStatus } from './facts.js';
@@ -5,20 +6,21 @@ import type { Item, Row, Table } from './page.js';
 
 /** Reads the rows of a page's table of HTTP statuses. */
 export function statusRows({ rows, columns, others }: ColumnedTable): readonly PageStatus[] {
-  const at = columns.get('status') ?? 0;
+  const at = present(columns.get('status'));
   const texts = [...columns.values(), ...others.keys()]
     .filter((index) => index !== at)
     .sort((a, b) => a - b);
   return rows.flatMap((row): PageStatus[] => {
     const cell = row[at];
+    if (cell === undefined) return [];
     const said = texts.map((index) => row[index]?.text ?? '').filter((text) => text !== '');
-    const phrase = phraseOf(cell?.text ?? '');
+    const phrase = phraseOf(cell.text);
     const [first, ...more] = phrase === '' ? said : [phrase, ...said];
     const isMeaning = more.length > 0 || (first?.split(' ').length ?? 0) <= 3;
     const description = isMeaning ? more.join('\n') : first;
-    return statusesIn(cell?.text ?? '').map((status) => ({
+    return statusesIn(cell.text).map((status) => ({
       status,
-      line: cell?.line ?? 1,
+      line: cell.line,
       ...(isMeaning && first !== undefined && { meaning: first }),
       ...(description !== undefined && description !== '' && { description }),
       ...patternIn(said.join(' ')),
@@ -34,21 +36,16 @@ function phraseOf(text: string): string {
 /** A list of HTTP statuses with what each means, as a table. */
 export function statusTable(items: readonly Item[]): Table | undefined {
   const rows = items.flatMap((item): Row[] => {
-    const [, status, text] =
-      /^([^:：–—]{3,60}?)\s*(?:[:：–—]|\s-\s)\s*(.+)$/su.exec(item.text) ?? [];
     const { line, term } = item;
     if (term !== undefined)
       return isStatusCell(term.text) ? [[term, { text: item.text, line }]] : [];
-    if (status === undefined || text === undefined || !isStatusCell(status)) return [];
-    return [
-      [
-        { text: status, line },
-        { text, line },
-      ],
-    ];
+    const match = /^([^:：–—]{3,60}?)\s*(?:[:：–—]|\s-\s)\s*(.+)$/su.exec(item.text);
+    if (match === null) return [];
+    const status = { text: present(match[1]), line };
+    return isStatusCell(status.text) ? [[status, { text: present(match[2]), line }]] : [];
   });
-  const line = items[0]?.line ?? 1;
   if (rows.length < 2 || rows.length < items.length * 0.6) return undefined;
+  const { line } = present(items[0]);
   const head = ['HTTP status', 'Description'].map((text) => ({ text, line, heading: true }));
   return { kind: 'table', line, rows: [head, ...rows], headRows: 1 };
 }
@@ -61,14 +58,15 @@ function patternIn(text: string): { readonly codes?: string } {
 
 /** A table of HTTP statuses read as a table of codes: what failed, with the phrase as message. */
 export function statusesAsCodes(table: ColumnedTable): ColumnedTable {
-  const at = table.columns.get('status') ?? 0;
+  const at = present(table.columns.get('status'));
   const rows = table.rows.flatMap((row): Row[] => {
     const cell = row[at];
-    return statusesIn(cell?.text ?? '')
+    if (cell === undefined) return [];
+    return statusesIn(cell.text)
       .filter((status) => status >= 400)
       .map((status) => {
-        const text = phraseOf(cell?.text ?? '');
-        const line = cell?.line ?? table.line;
+        const text = phraseOf(cell.text);
+        const { line } = cell;
         return [{ text: String(status), line }, { text, line }, ...row];
       });
   });

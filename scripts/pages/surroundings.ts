@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import type { Block, Line, Table } from './page.js';
 import { ABOUT_ERRORS, FURNITURE, rolesOf } from './vocabulary.js';
 
@@ -45,11 +46,13 @@ function sentences(text: string): readonly string[] {
 
 /** A table of the fields of an answer says where code and message are. */
 function fieldRows({ rows }: Table): readonly Line[] {
-  const [head = [], ...body] = rows;
+  const head = rows.slice(0, 1).flat();
   const isFields = head.some(({ text }) => rolesOf(text).get('field') === 1);
-  const texts = body.map((row) => row.map(({ text }) => text).join(' | '));
-  if (!isFields || !texts.some((text) => ABOUT_ERRORS.test(text))) return [];
-  return body.map((row, index) => ({ text: texts[index] ?? '', line: row[0]?.line ?? 1 }));
+  const lines = rows.slice(1).map((row) => ({
+    text: row.map(({ text }) => text).join(' | '),
+    line: present(row[0]).line,
+  }));
+  return isFields && lines.some(({ text }) => ABOUT_ERRORS.test(text)) ? lines : [];
 }
 
 /** The listed codes that a text names. */

@@ -22,6 +22,12 @@ describe('tables', () => {
     ]);
   });
 
+  test('a span over no column is over one', () => {
+    expect(tableIn('<table><tr><td colspan="0">1</td><td>2</td></tr></table>')).toEqual([
+      ['1', '2'],
+    ]);
+  });
+
   test('a row with holes has empty cells there', () => {
     const rows = '<tr><td>1</td><td>2</td><td rowspan="2">3</td></tr><tr><td>4</td></tr>';
     expect(tableIn(`<table>${rows}</table>`)).toEqual([
@@ -41,6 +47,18 @@ describe('tables', () => {
     const inner = '<table><tr><td>1</td><td>2</td></tr></table>';
     expect(tableIn(`<table><tr><td>${inner}</td></tr></table>`)).toEqual([['1', '2']]);
     expect(tableIn(`<table><caption>x</caption><tr></tr></table>`)).toEqual([]);
+  });
+
+  test('a table in what only looks like one by its roles is none of its rows', () => {
+    const inner = '<table><tr><td>1</td></tr></table>';
+    const row = '<div role="row"><i role="cell">a</i><i role="cell">b</i></div>';
+    expect(tableIn(`<div role="table"><div>${inner}</div>${row}</div>`)).toEqual([['a', 'b']]);
+  });
+
+  test('a table in a link is a table of the page', () => {
+    const inner = '<table><tr><td>1</td><td>2</td></tr></table>';
+    expect(tableIn(`a <a href="#">b <i>c</i> ${inner}</a>`)).toEqual([['1', '2']]);
+    expect(blocks('a <a href="#">b <i>c</i></a>')).toMatchObject([{ text: 'a b c' }]);
   });
 
   test('a table in a list is a table of the page', () => {

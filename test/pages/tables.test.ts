@@ -92,6 +92,37 @@ describe('a table drawn with pipes', () => {
     });
   });
 
+  test('a frame may lack cells', () => {
+    const rule = '+---+---+---+';
+    const rows = ['| a | b | c |', '| 1 | x |', '| 2 | y | z |', '| 3 | w | v |'];
+    const framed = rows.flatMap((row) => [rule, row]);
+    expect(read([...framed, '| 4 | u |', rule].join('\n'))).toMatchObject({
+      rows: [
+        ['a', 'b', 'c'],
+        ['1', 'x', ''],
+        ['2', 'y', 'z'],
+        ['3 4', 'w u', 'v'],
+      ],
+    });
+  });
+
+  test('a row may be broken more than once, and begin a line of its own in a cell', () => {
+    const text = '| a | b |\n|---|---|\n| 1 | x\ny\nZ |\n| 2 | z |';
+    expect(read(text)).toMatchObject({
+      rows: [
+        ['a', 'b'],
+        ['1', 'x y\nZ'],
+        ['2', 'z'],
+      ],
+    });
+  });
+
+  test('with a frame and no outer pipes it ends at the first words', () => {
+    const rule = '----+----';
+    expect(read(`${rule}\na | b\n1 | 2\nwords`)).toMatchObject({ end: 3 });
+    expect(read(`${rule}\na | b\n1 | 2\n${rule}\nwords`)).toMatchObject({ end: 4 });
+  });
+
   test('without a line of dashes nobody says what is a head', () => {
     expect(read('a | b\n1 | 2')).toEqual({
       rows: [
@@ -117,6 +148,7 @@ describe('a table drawn with pipes', () => {
     expect(read('| a | b |')).toBeUndefined();
     expect(read('words')).toBeUndefined();
     expect(read('|---|---|\nwords')).toBeUndefined();
+    expect(read('|---|---|')).toBeUndefined();
     expect(isPipeRow('a')).toBe(false);
   });
 });
@@ -150,7 +182,9 @@ describe('Markdown', () => {
     readMarkdown(text).blocks.map((block) => [block.kind, 'text' in block ? block.text : '']);
 
   test('line breaks, pictures, links and footnotes are words or nothing', () => {
-    expect(told('a  \nb ![c](d) ![](e) [f](g) <br>h<i>i</i>\n\n> j\n\n---\n\n[k]: l\n')).toEqual([
+    expect(
+      told('a  \nb ![c](d) ![](e) ![x][k] [f](g) <br>h<i>i</i>\n\n> j\n\n---\n\n[k]: l\n'),
+    ).toEqual([
       ['text', 'a\nb c f\nhi'],
       ['text', 'j'],
     ]);
