@@ -1,7 +1,8 @@
-import { Document, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { Document, isMap, isSeq, type Scalar, type YAMLMap } from 'yaml';
 
 import type { PageError, PageFacts, PageFamily } from '../pages/facts.js';
 import type { Doubt } from '../pages/page.js';
+import { present } from '../present.js';
 import { printCanonical, VENDOR_FORM } from '../spec/canonical.js';
 import { LIMITS } from '../spec/limits.js';
 import type { TaxonomySpec } from '../spec/language.js';
@@ -46,7 +47,7 @@ export function draftSpec(facts: PageFacts, options: DraftOptions, taxonomy: Tax
   const messages = errors.flatMap(({ message }) => message ?? []);
   const placeholders = placeholdersIn(messages);
   if (placeholders?.bad !== undefined) {
-    const line = errors.find(({ message }) => message === placeholders.bad)?.line ?? 1;
+    const { line } = present(errors.find(({ message }) => message === placeholders.bad));
     doubts.push({
       line,
       text: `messages seem to have placeholders (${placeholders.form}), but this one can't be taken apart so; say how under placeholders`,
@@ -118,8 +119,9 @@ export function draftSpec(facts: PageFacts, options: DraftOptions, taxonomy: Tax
     errors: entries,
   };
   const document = new Document(spec, { keepUndefined: false });
-  comment(document, facts, options, answer, notes);
-  commentFamilies(document, families, ofFamilies);
+  const contents = document.contents as YAMLMap;
+  document.commentBefore = comment(contents, facts, options, answer, notes);
+  commentFamilies(mapsIn(contents, 'families'), families, ofFamilies);
   const open = notes.filter(({ candidates }) => candidates !== undefined).length;
   return {
     text: printCanonical(document, VENDOR_FORM),
@@ -138,15 +140,14 @@ interface EntryNote {
 
 /** What a page says of many codes at once has no key of its own in a family. */
 function commentFamilies(
-  document: Document,
+  nodes: readonly YAMLMap[],
   families: readonly DraftedFamily[],
   judgements: readonly Judgement[],
 ): void {
-  for (const [index, { page }] of families.entries()) {
-    const node = document.getIn(['families', index]);
-    if (!isMap(node)) continue;
+  for (const [index, node] of nodes.entries()) {
+    const { page } = present(families[index]);
     const said = [page.message, page.description, page.remedy].filter((text) => text !== undefined);
-    const { candidates } = judgements[index] ?? {};
+    const { candidates } = present(judgements[index]);
     if (candidates === undefined) mark(node.get('reason', true));
     node.comment = [
       ...said.map((text) => ` draft: the page says: ${text.replace(/\s+/gu, ' ')}`),
@@ -188,7 +189,7 @@ function codeTypeOf(
   if (first !== undefined || typeof answer?.value === 'string') return 'string';
   if (answer?.value === undefined) {
     doubts.push({
-      line: facts.errors[0]?.line ?? 1,
+      line: present(facts.errors[0]).line,
       text: 'the codes are numbers, but no example shows whether they travel as numbers or as strings; codeType is integer',
     });
   }
@@ -209,22 +210,14 @@ function withinLimits(error: PageError, doubts: Doubt[]): PageError {
   return { ...error, ...Object.fromEntries(tooLong.map((key) => [key, undefined])) };
 }
 
-/** Marks what was proposed and says what is missing, where it is. */
+/** Marks what was proposed and says what is missing, where it is; returns what to say of the whole. */
 function comment(
-  document: Document,
+  contents: YAMLMap,
   facts: PageFacts,
   { id, name, docs }: DraftOptions,
   answer: Answer | undefined,
   notes: readonly EntryNote[],
-): void {
-  const { contents } = document;
-  if (!isMap(contents)) return;
-  document.commentBefore = [
-    SCHEMA_LINE,
-    '',
-    ` ${name ?? nameFromId(id)}: drafted from ${baseName(facts.path)}. Codes and texts are the page's, word for word.`,
-    ' draft: look at everything that is marked so, and delete the mark when it is right; this one last.',
-  ].join('\n');
+): string {
   if (name === undefined) mark(contents.get('name', true));
   if (docs === undefined && facts.address === undefined) {
     before(contents, 'read', ' draft: add the address of the page as docs');
@@ -248,20 +241,31 @@ function comment(
   } else {
     before(contents, 'success', ` draft: check; from line ${answer.line} of the page`);
   }
-  const groups = contents.get('groups');
-  for (const group of isSeq(groups) ? groups.items : []) {
-    const id = isMap(group) ? group.get('id', true) : undefined;
-    if (isScalar(id) && isMakeshiftId(String(id.value))) mark(id);
+  for (const group of mapsIn(contents, 'groups')) {
+    const id = group.get('id', true);
+    if (isMakeshiftId(String(id?.value))) mark(id);
   }
-  const list = contents.get('errors');
-  if (isSeq(list)) list.items.forEach((item, index) => isMap(item) && annotate(item, notes[index]));
+  for (const [index, entry] of mapsIn(contents, 'errors').entries()) {
+    annotate(entry, present(notes[index]));
+  }
+  return [
+    SCHEMA_LINE,
+    '',
+    ` ${name ?? nameFromId(id)}: drafted from ${baseName(facts.path)}. Codes and texts are the page's, word for word.`,
+    ' draft: look at everything that is marked so, and delete the mark when it is right; this one last.',
+  ].join('\n');
 }
 
-function annotate(entry: YAMLMap, note: EntryNote | undefined): void {
-  if (note === undefined) return;
+/** The entries of a list that the spec may have. */
+function mapsIn(contents: YAMLMap, key: string): readonly YAMLMap[] {
+  const list = contents.get(key);
+  return isSeq(list) ? list.items.filter((item) => isMap(item)) : [];
+}
+
+function annotate(entry: YAMLMap, note: EntryNote): void {
   if (note.named) mark(entry.get('name', true));
   const params = entry.get('params', true);
-  if (isSeq(params)) mark(params.items[0]);
+  if (isSeq(params)) mark(params.get(0, true));
   const lines = note.error.others.map(
     ([heading, text]) =>
       ` draft: the page also says${heading === '' ? '' : `, under ${heading}`}: ${text.replace(/\s+/gu, ' ')}`,
@@ -271,14 +275,14 @@ function annotate(entry: YAMLMap, note: EntryNote | undefined): void {
   if (lines.length > 0) entry.comment = lines.join('\n');
 }
 
-function mark(node: unknown): void {
-  if (isScalar(node)) node.comment = CHECK;
+function mark(value: Scalar | undefined): void {
+  present(value).comment = CHECK;
 }
 
 /** Puts a comment in front of a key. */
 function before(map: YAMLMap, key: string, text: string): void {
-  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
-  if (pair !== undefined && isScalar(pair.key)) pair.key.commentBefore = text;
+  const keys = map.items.map((item) => item.key as Scalar);
+  present(keys.find(({ value }) => value === key)).commentBefore = text;
 }
 
 function baseName(path: string): string {

@@ -32,7 +32,6 @@ export function familiesOf(
 /** `5XX` → `5xx`, `100**` → `100xx`, `4000 – 4999` → `4000-4999`, `Auth.*` → `Auth`. */
 function writtenAsFamily(text: string, codeType: 'string' | 'integer'): string | undefined {
   if (codeType === 'string') return /^(.+?)\.\*$/u.exec(text)?.[1];
-  const [first, last] = text.match(/\d+/gu) ?? [];
-  if (/^\d+\s*\D+\s*\d+$/u.test(text) && last !== undefined) return `${first ?? ''}-${last}`;
-  return text.replace(/[X*]/gu, 'x');
+  const isRange = /^\d+\D+\d+$/u.test(text);
+  return isRange ? text.replace(/\D+/u, '-') : text.replace(/[X*]/gu, 'x');
 }

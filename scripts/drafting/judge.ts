@@ -177,7 +177,7 @@ const TELLING = new Set([401, 402, 403, 404, 408, 409, 413, 415, 429, 500, 503, 
 
 /** Proposes a judgement of a code from its words; a status alone never decides. */
 export function judge({ code, texts, statuses }: Words, taxonomy: TaxonomySpec): Proposal {
-  const name = code.split('.').at(-1) ?? code;
+  const name = code.replace(/^.*\./su, '');
   const found = [
     ...new Set(
       [...texts, wordsOf(name)]
@@ -185,9 +185,7 @@ export function judge({ code, texts, statuses }: Words, taxonomy: TaxonomySpec):
         .filter((reason) => reason !== undefined),
     ),
   ];
-  const known = found.flatMap(
-    (name) => taxonomy.reasons.find(({ reason }) => reason === name) ?? [],
-  );
+  const known = found.flatMap((sign) => taxonomy.reasons.filter(({ reason }) => reason === sign));
   // That a failure is unknown says less than anything else does.
   const [only] = known.filter(({ reason }) => known.length === 1 || reason !== 'UNKNOWN');
   if (only !== undefined && known.every((reason) => reason === only || isVague(reason.reason)))

@@ -1,5 +1,6 @@
 import type { PageError } from '../pages/facts.js';
 import type { Doubt } from '../pages/page.js';
+import { present } from '../present.js';
 import { isMemberName, memberName } from '../text/naming.js';
 
 /** Words that carry little of a message's meaning. */
@@ -60,7 +61,7 @@ const PLACEHOLDERS = /\$?\{+[^{}]*\}+|<[A-Za-z]\w*>|%[a-z]\b/gu;
 function latin(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[äöüßæøœ]/giu, (letter) => LETTERS[letter.toLowerCase()] ?? letter)
+    .replace(/[äöüßæøœ]/giu, (letter) => present(LETTERS[letter.toLowerCase()]))
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC');
@@ -78,9 +79,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 function fromWords(text: string | undefined): string | undefined {
   // The first clause says what happened; what follows explains.
-  const [clause = ''] = latin(text ?? '')
+  const clause = latin(text ?? '')
     .replace(PLACEHOLDERS, ' ')
-    .split(/[.;:,，。；：(（\n]|(?:\s-\s)/u);
+    .replace(/(?:[.;:,，。；：(（\n]|\s-\s).*$/su, '');
   const negated = clause
     .replace(/\b(?:does|do|did|is|are|was|were|could|can)(?: not|n['’]t)\b/giu, ' not ')
     .replace(/\bcan(?:not|['’]t)\b/giu, ' not ');
