@@ -2,6 +2,7 @@ import { MANIFEST } from '../files/manifest.js';
 import type { Look } from './look.js';
 import type { CardFacts } from '../stages/model.js';
 import type { Memory, Stretch, VendorMemory } from './memory.js';
+import { present } from '../present.js';
 import { readSealed } from './sealed-file.js';
 
 /** The looks at what a run is remembered by. */
@@ -79,6 +80,6 @@ export class Past {
     const text = readSealed(this.exportsPath);
     if (text === undefined) return undefined;
     const lines = text.split('\n').map((line) => line.split('\t'));
-    return new Map(lines.map(([spec = '', ...names]) => [spec, names]));
+    return new Map(lines.map(([spec, ...names]) => [present(spec), names]));
   }
 }

@@ -1,6 +1,7 @@
 import type { JoinedFile } from '../files/joined-file.js';
 import type { Stretch, VendorMemory } from '../memory/memory.js';
 import type { Past } from '../memory/past.js';
+import { present } from '../present.js';
 import { betweenParts, frameOf, partOf } from './join.js';
 import type { Files } from './render.js';
 import type { Writing } from './write.js';
@@ -36,7 +37,7 @@ export class Assembly {
       const between = betweenParts(path);
       if (between === undefined) {
         if (shared === undefined) this.keepFile(path);
-        else writing.put(path, shared.get(path) ?? '');
+        else writing.put(path, present(shared.get(path)));
         return [];
       }
       return [this.begin(path, between, shared?.get(path))];
@@ -47,7 +48,7 @@ export class Assembly {
   keep(vendor: VendorMemory): VendorMemory {
     for (const path of vendor.files) this.keepFile(path);
     const parts = this.parts((file, path) => {
-      const [start, end] = vendor.parts[path] ?? [0, 0];
+      const [start, end] = present(vendor.parts[path]);
       file.copy(start, end);
     });
     return { ...vendor, parts };
@@ -56,9 +57,9 @@ export class Assembly {
   /** Takes what a vendor adds. */
   add(vendor: Omit<VendorMemory, 'files' | 'parts'>, made: Files): VendorMemory {
     const files = [...made.keys()].filter((path) => betweenParts(path) === undefined);
-    for (const path of files) this.writing.put(path, made.get(path) ?? '');
+    for (const path of files) this.writing.put(path, present(made.get(path)));
     const parts = this.parts((file, path) => {
-      file.append(partOf(path, made.get(path) ?? ''));
+      file.append(partOf(path, present(made.get(path))));
     });
     return { ...vendor, files, parts };
   }
@@ -79,15 +80,13 @@ export class Assembly {
       file.copy(...around[0]);
       return { file, path, between, after: around[1], begun: false };
     }
-    const [before, after] = frameOf(path, shared ?? '');
+    const [before, after] = frameOf(path, present(shared));
     file.append(before);
     return { file, path, between, after, begun: false };
   }
 
   private keepFile(path: string): void {
-    const hash = this.past?.looks.outputs.hashOf(path);
-    if (hash === undefined) throw new Error(`${path} is not as it was left.`);
-    this.writing.keep(path, hash);
+    this.writing.keep(path, present(this.past?.looks.outputs.hashOf(path)));
   }
 
   private parts(add: (file: JoinedFile, path: string) => void): Record<string, Stretch> {

@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import type { Files } from './render.js';
 
 /** Where the sections of the vendors belong in the template of the explorer. */
@@ -62,7 +63,7 @@ export function join(shared: Files, vendors: readonly Files[]): Files {
   for (const [path, text] of shared) {
     const between = betweenParts(path);
     const parts = (): string =>
-      vendors.map((own) => partOf(path, own.get(path) ?? '')).join(between);
+      vendors.map((own) => partOf(path, present(own.get(path)))).join(between);
     files.set(path, between === undefined ? text : frameOf(path, text).join(parts()));
   }
   return files;
@@ -74,8 +75,9 @@ function without(text: string, start: string, end: string): string {
 }
 
 function halves(text: string, place: string): Frame {
-  const [before = '', after, ...more] = text.split(place);
-  if (after === undefined || more.length > 0) throw new Error('A frame has no place for parts.');
+  const [before, after, ...more] = text.split(place);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('A frame has no place for parts.');
   return [before, after];
 }
 

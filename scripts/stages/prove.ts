@@ -1,3 +1,4 @@
+import { present } from '../present.js';
 import { chunksOf } from '../layout/chunks.js';
 import { settledText } from '../layout/settled.js';
 import { Unknown } from '../layout/width.js';
@@ -40,10 +41,10 @@ export function proveVendor(files: Files, vendor: VendorModel, form: OutputForm)
     () =>
       same([...files.keys()].sort(), [module, ...parts].sort()) &&
       [...files.values()].every(isVisible) &&
-      provesModule(vendor, files.get(module) ?? '', form) &&
-      provesTesting(vendor, files.get(TESTING) ?? '') &&
+      provesModule(vendor, present(files.get(module)), form) &&
+      provesTesting(vendor, present(files.get(TESTING))) &&
       provesJson(files, CATALOG, catalogOf([vendor])) &&
-      (!form.asPackage || sectionProblems(files.get(EXPLORER) ?? '', vendor).length === 0),
+      (!form.asPackage || sectionProblems(present(files.get(EXPLORER)), vendor).length === 0),
   );
 }
 

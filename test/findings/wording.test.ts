@@ -19,6 +19,14 @@ test.each([
   [say('family-form', { codes: '.', codeType: 'string' }), 'string codes', 'dotted prefix'],
   [say('canonical-form', {}), 'not in canonical form', 'give each a line of its own'],
   [say('canonical-form', { command: 'fix it' }), 'not in canonical form', 'Run "fix it"'],
+  [say('finished-draft', { lines: [3] }), 'is left here', 'delete it'],
+  [say('finished-draft', { lines: [3, 5] }), '2 marks', 'delete it'],
+  [say('finished-draft', { lines: [3, 5] }), 'at the lines 3, 5.', 'delete it'],
+  [
+    say('finished-draft', { lines: [1, 2, 3, 4, 5, 6, 7] }),
+    '1, 2, 3, 4, 5 and so on.',
+    'delete it',
+  ],
 ])('%s', (words, what, help) => {
   expect(words).toContain(what);
   expect(words).toContain(help);

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { JoinedFile } from '../../scripts/files/joined-file.js';
+import { sha256 } from '../../scripts/files/manifest.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+
+const MEBIBYTE = 1 << 20;
+
+/** Puts a file together that is to replace one; gives its hash and what was written, if anything was. */
+function joined(there: string, put: (file: JoinedFile) => void) {
+  const folder = temporaryFolder({ target: there });
+  const temporary = join(folder, 'temporary');
+  const file = new JoinedFile(temporary, join(folder, 'target'));
+  put(file);
+  const hash = file.finish();
+  return { hash, text: hash === undefined ? undefined : readFileSync(temporary, 'utf8') };
+}
+
+test('stretches of the target in their places write nothing', () => {
+  const put = (file: JoinedFile): void => {
+    file.copy(0, 3);
+    file.append('def');
+    file.copy(6, 9);
+  };
+  expect(joined('abcdefghi', put)).toEqual({ hash: undefined, text: undefined });
+});
+
+test.each([
+  ['stretches in other places', 'abcdef', ['def', 'abc']],
+  ['more than there is', 'abc', ['abc', 'abc']],
+  ['a text that takes more than a chunk', 'abc', ['é'.repeat(MEBIBYTE), 'abc']],
+  ['texts that together do', 'abc', ['x', 'y'.repeat(MEBIBYTE - 3), 'zabc']],
+])('%s are written', (_, there, texts) => {
+  const text = texts.join('');
+  const put = (file: JoinedFile): void => {
+    for (const part of texts) {
+      const at = there.indexOf(part);
+      if (at === -1) file.append(part);
+      else file.copy(at, at + part.length);
+    }
+  };
+  expect(joined(there, put)).toEqual({ hash: sha256(text), text });
+});
