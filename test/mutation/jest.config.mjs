@@ -8,5 +8,6 @@ export default {
   rootDir: '../..',
   // Nothing here starts the command line, and every run would compile it anew.
   globalSetup: undefined,
+  testSequencer: '<rootDir>/test/mutation/smallest-first.mjs',
   testMatch: GROUP.tests.map((tests) => `<rootDir>/${tests}`),
 };
