@@ -105,8 +105,10 @@ test.each(NOBODYS)('it is given up after five seconds where it says %j', (text) 
   const asked = jest.spyOn(process, 'kill');
   const [young, old] = [locked(text, 4_000), locked(text, 6_000)];
   expect(() => lock(young)).toThrow('It is held.');
+  expect(fs.readdirSync(young)).toEqual([LOCK]);
   // Removed at the first look, made at the second.
   expect(() => lock(old)).toThrow('It is held.');
+  expect(fs.readdirSync(old)).toEqual([]);
   lock(old)();
   expect(asked).not.toHaveBeenCalled();
 });

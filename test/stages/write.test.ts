@@ -502,12 +502,13 @@ describe('file by file', () => {
     const out = generated();
     const writing = new Writing(out, new Set(['a.ts', 'b.ts']));
     writing.put('b.ts', 'new b');
+    writing.put('d.ts', 'new d');
     say(writing, 'runtime/c.ts', 'new', ' c');
     say(writing, 'a.ts', 'new', ' a');
-    expect(fs.readdirSync(out).filter((name) => name.startsWith(TEMPORARY)).length).toBe(1);
+    expect(fs.readdirSync(out).filter((name) => name.startsWith(TEMPORARY)).length).toBe(2);
     expect(writing.commit()).toMatchObject({ left: ['b.ts', 'a.ts'], stale: ['runtime/c.ts'] });
     writing.end();
-    expect(contents(out)).toEqual({ ...OLD, 'runtime/c.ts': 'new c' });
+    expect(contents(out)).toEqual({ ...OLD, 'd.ts': 'new d', 'runtime/c.ts': 'new c' });
   });
 
   test('the lock is given back where a file can not be given up', () => {
