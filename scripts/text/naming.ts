@@ -14,7 +14,7 @@ const NAMEABLE = /^[A-Za-z][A-Za-z0-9]*(?:(?:[ ./:-]|_+)[A-Za-z0-9]+)*$/u;
  */
 export function memberName(code: string | number): string | undefined {
   if (typeof code === 'number' || !NAMEABLE.test(code)) return undefined;
-  const words = code.split(/[ ._/:-]+/u);
+  const words = code.split(/[ ._/:-]/u);
   if (words.some((word) => /^\d+$/u.test(word))) return undefined;
   const shouts = !/[a-z]/u.test(code);
   return words.map((word) => capitalise(shouts ? word.toLowerCase() : word)).join('');

@@ -8,5 +8,7 @@ export default {
   rootDir: '../..',
   // Nothing here starts the command line, and every run would compile it anew.
   globalSetup: undefined,
+  setupFiles: ['<rootDir>/test/mutation/impatient.mjs'],
+  testSequencer: '<rootDir>/test/mutation/smallest-first.mjs',
   testMatch: GROUP.tests.map((tests) => `<rootDir>/${tests}`),
 };

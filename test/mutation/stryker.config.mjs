@@ -12,6 +12,7 @@ export default {
   jsonReporter: { fileName: `.stryker-tmp/${process.env.GROUP}.json` },
   thresholds: { high: 95, low: 90, break: null },
   timeoutMS: 30_000,
+  timeoutFactor: 4,
   tempDirName: '.stryker-tmp/sandboxes',
   ignorePatterns: [
     'coverage',

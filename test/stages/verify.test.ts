@@ -337,6 +337,112 @@ test('two vendors whose names meet are refused', () => {
   }).toThrow(/index\.ts would have two exports named AcmeError/u);
 });
 
+describe('what is wrong is said in words, with its place', () => {
+  /** What verify says where a file ends with something more; lines count from its end. */
+  function problemsAfter(path: string, more: string): readonly string[] {
+    const text = files.get(path) ?? '';
+    const end = text.split('\n').length - 1;
+    return problemsOfFiles(new Map([...files, [path, text + more]])).map((problem) =>
+      problem.replace(/:(\d+):/u, (_, line) => `:end + ${Number(line) - end}:`),
+    );
+  }
+
+  test.each([
+    ['acme.ts', 'const = ;\n', ['acme.ts:end + 1: Variable declaration expected.']],
+    [
+      'acme.ts',
+      'if (1) { }\nalert(1);\n',
+      [
+        'acme.ts:end + 1: IfStatement is not allowed',
+        'acme.ts:end + 2: ExpressionStatement is not allowed',
+      ],
+    ],
+    [
+      'acme.ts',
+      'export type X = "y";\n',
+      [
+        'acme.ts: expected nothing, found type X',
+        'index.ts exports X, which no module should have',
+      ],
+    ],
+    ['acme.ts', '// <a>\n// \u202e\n', ['acme.ts:end + 2: an invisible character stands raw']],
+    ['README.md', '\n\u202e <a>\n', ['README.md:end + 2: an invisible character stands raw']],
+    ['testing.ts', 'f();\n', ['testing.ts: expected nothing, found ExpressionStatement']],
+  ])('%s with %j at its end', (path, more, problems) => {
+    expect(problemsAfter(path, more)).toEqual(problems);
+  });
+
+  test.each([
+    [
+      'acme.ts',
+      /export function formatAcmeMessage[^]*$/u,
+      '',
+      [
+        'acme.ts: expected function formatAcmeMessage, found nothing',
+        'index.ts does not export formatAcmeMessage',
+      ],
+    ],
+    [
+      'reasons.ts',
+      'OTHERWISE',
+      'OTHER',
+      [
+        'reasons.ts: expected const OTHERWISE, found const OTHER',
+        "reasons.ts: Error: Expected to find variable declaration named 'OTHERWISE'.",
+      ],
+    ],
+    [
+      'reasons.ts',
+      'reason: "RATE_LIMITED"',
+      'reason: "RATE_LIMITET"',
+      ['reasons.ts: STATUS_ADVICE does not say what the specs say'],
+    ],
+    [
+      'index.ts',
+      'acme: AcmeError',
+      'acme: BoltError',
+      ['index.ts: VendorErrorMap does not say what the specs say'],
+    ],
+    [
+      'index.ts',
+      'acme: parseAcmeError',
+      'acme: parseBoltError',
+      ['index.ts: PARSERS does not say what the specs say'],
+    ],
+    [
+      'index.ts',
+      'acme: parseAcmeError',
+      'acme: nobodys',
+      [expect.stringMatching(/^index\.ts:\d+: Identifier where only data may stand$/u)],
+    ],
+    [
+      'index.ts',
+      'interface VendorErrorMap',
+      'interface VendorErrorMop',
+      [
+        'index.ts does not export VendorErrorMap',
+        'index.ts exports VendorErrorMop, which no module should have',
+        'index.ts: expected interface VendorErrorMap, found interface VendorErrorMop',
+        "index.ts: Error: Expected to find interface named 'VendorErrorMap'.",
+      ],
+    ],
+    [
+      'testing.ts',
+      '["error", "code"]',
+      '["error", "kode"]',
+      ['testing.ts: ACME_WIRE does not say what the specs say'],
+    ],
+  ])('%s with other words for %s: %s', (path, from, to, problems) => {
+    expect(problemsOf(path, from, to)).toEqual(problems);
+  });
+
+  test('all at once, one under the other', () => {
+    expect(new VerifyError(['one', 'two']).message).toBe(
+      'The output does not say what the specs say:\none\ntwo',
+    );
+  });
+});
+
 describe('the quick reader', () => {
   test.each([
     ['a file that nothing should make', 'other.ts', 'export const x = 1;\n'],

@@ -6,8 +6,9 @@ import { CommandError } from '../../scripts/command-error.js';
 import { TEMPORARY } from '../../scripts/files/atomic.js';
 import { MANIFEST, readManifest, sha256 } from '../../scripts/files/manifest.js';
 import { compare } from '../../scripts/stages/compare.js';
-import { write } from '../../scripts/stages/write.js';
+import { write, Writing } from '../../scripts/stages/write.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { thrownBy } from '../support/thrown-by.js';
 
 const LOCK = '.vendor-errors-lock';
 const OLD = { 'a.ts': 'old a', 'b.ts': 'old b', 'runtime/c.ts': 'old c' };
@@ -28,13 +29,13 @@ function contents(folder: string): Readonly<Record<string, string>> {
 }
 
 /** What would show that a file was touched. */
-function states(folder: string): unknown {
+function states(folder: string): readonly (readonly [string, bigint, bigint])[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()
     .map((path) => {
       const { ino, mtimeNs } = fs.statSync(join(folder, path), { bigint: true });
-      return [path, ino, mtimeNs];
+      return [path, ino, mtimeNs] as const;
     });
 }
 
@@ -373,75 +374,163 @@ describe('what other runs left behind', () => {
   });
 });
 
-describe('when the disk fails', () => {
-  const CALLS = [
-    'mkdirSync',
-    'openSync',
-    'writeSync',
-    'fsyncSync',
-    'closeSync',
-    'renameSync',
-    'writeFileSync',
-    'readFileSync',
-    'readdirSync',
-    'lstatSync',
-    'rmSync',
-    'rmdirSync',
-  ] as const;
-
-  /** Nothing here depends on waiting for a real disk, and the rounds are many. */
-  const noWait = (): void => undefined;
-
-  /** Lets the k-th call on the disk fail, and all later ones too when the process is to be dead from there. */
-  function failAt(k: number, code: string, dead: boolean): () => number {
+describe('when a file can not take its place', () => {
+  /** Lets the k-th renaming fail. */
+  function failAt(k: number): void {
+    const { renameSync } = fs;
     let calls = 0;
-    for (const name of CALLS) {
-      const original = (name === 'fsyncSync' ? noWait : fs[name]) as (
-        ...args: unknown[]
-      ) => unknown;
-      jest.spyOn(fs, name as 'rmSync').mockImplementation((...args: unknown[]): void => {
-        calls += 1;
-        if (calls === k || (dead && calls > k)) throw Object.assign(new Error(code), { code });
-        return original(...args) as undefined;
-      });
-    }
-    return () => calls;
+    jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      calls += 1;
+      if (calls === k) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      renameSync(from, to);
+    });
   }
 
-  test.each([
-    ['ENOSPC', false],
-    ['EIO', true],
-  ])(
-    'with %s (and for good: %s), every file is old or new, and the next run mends it',
-    (code, dead) => {
-      for (let k = 1; ; k += 1) {
-        jest.spyOn(fs, 'fsyncSync').mockImplementation(noWait);
-        const out = generated();
-        const calls = failAt(k, code, dead);
-        let failed = false;
-        try {
-          write(files(NEW), out);
-        } catch {
-          failed = true;
-        }
-        const total = calls();
-        jest.restoreAllMocks();
-        jest.spyOn(fs, 'fsyncSync').mockImplementation(noWait);
-        if (!failed && total < k) break;
-        for (const [path, text] of Object.entries(contents(out))) {
-          if (path === LOCK || path.includes(TEMPORARY)) continue;
-          expect([OLD, NEW].map((texts) => (texts as Record<string, string>)[path])).toContain(
-            text,
-          );
-        }
-        // A process that is gone holds no lock; this one is still here.
-        fs.rmSync(join(out, LOCK), { force: true });
-        write(files(NEW), out);
-        expect(contents(out)).toEqual(NEW);
-        expect(write(files(NEW), out)).toMatchObject({ stale: [], missing: [], orphaned: [] });
-      }
-    },
-  );
+  // The list comes first and last, so the files are the second to take its place, and so on.
+  test.each([1, 2, 3, 4])('the %i. of all, each is old or new and known for ours', (k) => {
+    const out = generated();
+    failAt(k);
+    expect(() => write(files(NEW), out)).toThrow('full');
+    jest.restoreAllMocks();
+    expect(contents(out)).toEqual({
+      ...OLD,
+      ...(k > 2 ? { 'a.ts': 'new a' } : {}),
+      ...(k > 3 ? NEW : {}),
+      ...(k > 3 ? { 'runtime/c.ts': undefined } : {}),
+    });
+    // Also what was new: it is no file of somebody else's.
+    write(files({ ...NEW, 'd.ts': 'newer d' }), out);
+    expect(contents(out)).toEqual({ ...NEW, 'd.ts': 'newer d' });
+    expect([...readManifest(out).keys()]).toEqual(['a.ts', 'b.ts', 'd.ts']);
+  });
+});
+
+describe('what is there already', () => {
+  test('temporary files are for ever ours, folders of that name are not', () => {
+    const out = generated();
+    fs.mkdirSync(join(out, `${TEMPORARY}mine`));
+    fs.writeFileSync(join(out, `mine${TEMPORARY}`), 'mine');
+    write(files(OLD), out);
+    expect(contents(out)).toEqual({ ...OLD, [`mine${TEMPORARY}`]: 'mine' });
+    expect(fs.existsSync(join(out, `${TEMPORARY}mine`))).toBe(true);
+  });
+
+  test('a list that can not be read gives the folder back', () => {
+    const out = generated();
+    fs.rmSync(join(out, MANIFEST));
+    fs.mkdirSync(join(out, MANIFEST));
+    expect(() => write(files(OLD), out)).toThrow(CommandError);
+    expect(fs.existsSync(join(out, LOCK))).toBe(false);
+  });
+
+  test('an orphan that is gone already is neither orphaned nor kept', () => {
+    const out = generated();
+    fs.rmSync(join(out, 'runtime'), { recursive: true });
+    expect(write(files(NEW), out)).toMatchObject({ orphaned: [], kept: [] });
+    expect([...readManifest(out).keys()]).toEqual(['a.ts', 'b.ts', 'd.ts']);
+  });
+
+  test('an orphan beside the list goes alone', () => {
+    const out = generated();
+    write(files({ 'b.ts': 'old b', 'runtime/c.ts': 'old c' }), out);
+    expect(contents(out)).toEqual({ 'b.ts': 'old b', 'runtime/c.ts': 'old c' });
+  });
+});
+
+describe('file by file', () => {
+  const NONE: ReadonlySet<string> = new Set();
+
+  /** Says in two pieces what a file should hold. */
+  function say(writing: Writing, path: string, one: string, two: string, hash?: string): void {
+    const file = writing.join(path);
+    file.append(one);
+    file.append(two);
+    writing.close(path, file, hash);
+  }
+
+  test('a file that is put together takes its place with the others', () => {
+    const out = generated();
+    const writing = new Writing(out, NONE);
+    expect(fs.existsSync(join(out, LOCK))).toBe(true);
+    say(writing, 'a.ts', 'new', ' a');
+    say(writing, 'runtime/c.ts', 'old', ' c');
+    say(writing, 'e/f.ts', 'new', ' f');
+    writing.keep('b.ts', sha256('old b'));
+    expect(fs.readFileSync(join(out, 'a.ts'), 'utf8')).toBe('old a');
+    expect(writing.commit()).toEqual({
+      ...nothing,
+      stale: ['a.ts'],
+      missing: ['e/f.ts'],
+      unchanged: ['runtime/c.ts', 'b.ts'],
+    });
+    const now = { 'a.ts': 'new a', 'b.ts': 'old b', 'e/f.ts': 'new f', 'runtime/c.ts': 'old c' };
+    const hashes = Object.entries(now).map(([path, text]) => [path, sha256(text)]);
+    expect(Object.fromEntries(writing.hashed)).toEqual(Object.fromEntries(hashes));
+    writing.end();
+    expect(contents(out)).toEqual(now);
+    expect(Object.fromEntries(readManifest(out))).toEqual(Object.fromEntries(hashes));
+  });
+
+  test('the hash of a file that stands is believed where it is known', () => {
+    const out = generated();
+    const writing = new Writing(out, NONE);
+    say(writing, 'a.ts', 'old', ' a', 'known');
+    say(writing, 'b.ts', 'new', ' b', 'known');
+    expect(Object.fromEntries(writing.hashed)).toEqual({
+      'a.ts': 'known',
+      'b.ts': sha256('new b'),
+    });
+    writing.end();
+  });
+
+  test('without a commit all is as it was', () => {
+    const out = generated();
+    const before = states(out);
+    const writing = new Writing(out, NONE);
+    say(writing, 'a.ts', 'new', ' a');
+    writing.put('b.ts', 'new b');
+    writing.join('d.ts').append('half');
+    const drafts = fs.readdirSync(out).filter((name) => name.startsWith(TEMPORARY));
+    expect(drafts.length).toBe(3);
+    for (const name of drafts)
+      expect(name).toMatch(new RegExp(`^${TEMPORARY}${process.pid}-\\d+$`, 'u'));
+    writing.end();
+    expect(states(out)).toEqual(before);
+  });
+
+  test('what the run was told to leave is made for nothing', () => {
+    const out = generated();
+    const writing = new Writing(out, new Set(['a.ts', 'b.ts']));
+    writing.put('b.ts', 'new b');
+    writing.put('d.ts', 'new d');
+    say(writing, 'runtime/c.ts', 'new', ' c');
+    say(writing, 'a.ts', 'new', ' a');
+    expect(fs.readdirSync(out).filter((name) => name.startsWith(TEMPORARY)).length).toBe(2);
+    expect(writing.commit()).toMatchObject({ left: ['b.ts', 'a.ts'], stale: ['runtime/c.ts'] });
+    writing.end();
+    expect(contents(out)).toEqual({ ...OLD, 'd.ts': 'new d', 'runtime/c.ts': 'new c' });
+  });
+
+  test('the lock is given back where a file can not be given up', () => {
+    const out = generated();
+    const writing = new Writing(out, NONE);
+    const file = writing.join('d.ts');
+    file.discard = () => {
+      throw new Error('stuck');
+    };
+    expect(() => {
+      writing.end();
+    }).toThrow('stuck');
+    expect(fs.existsSync(join(out, LOCK))).toBe(false);
+  });
+
+  test('a piece can not be said through a link', () => {
+    const out = generated();
+    fs.symlinkSync(join(out, 'a.ts'), join(out, 'd.ts'));
+    const writing = new Writing(out, NONE);
+    expect(() => writing.join('d.ts')).toThrow(CommandError);
+    writing.end();
+  });
 });
 
 describe('compare', () => {
@@ -462,5 +551,37 @@ describe('compare', () => {
     const out = join(temporaryFolder(), 'generated');
     expect(compare(files(OLD), out).missing).toEqual(Object.keys(OLD));
     expect(fs.existsSync(out)).toBe(false);
+  });
+
+  test('leaves what it was told to', () => {
+    const out = generated();
+    expect(compare(files(NEW), out, new Set(['a.ts', 'd.ts']))).toEqual({
+      ...nothing,
+      left: ['a.ts', 'd.ts'],
+      orphaned: ['runtime/c.ts'],
+      unchanged: ['b.ts'],
+    });
+  });
+
+  test.each([
+    ['d.ts', 'is there already and was not generated.', 'Move it away'],
+    ['link.ts', 'is a symbolic link; nothing is written through it.', 'Delete the link'],
+    ['folder', 'is in the way of a file of the output.', 'Move it away'],
+    ['a.ts/x.ts', 'is in the way of a folder of the output.', 'Move it away'],
+  ])('says what is wrong with %s, and what to do', (path, problem, remedy) => {
+    const out = generated();
+    fs.writeFileSync(join(out, 'd.ts'), 'mine');
+    fs.symlinkSync('a.ts', join(out, 'link.ts'));
+    fs.mkdirSync(join(out, 'folder'));
+    expect(thrownBy(() => compare(files({ [path]: 'new' }), out))).toMatchObject({
+      message: `${join(out, path.replace('/x.ts', ''))} ${problem}`,
+      help: `${remedy}, or choose another folder with --out.`,
+    });
+  });
+
+  test.each(['../x.ts', '/x.ts', ''])('refuses the path %j', (path) => {
+    expect(() => compare(files({ [path]: 'x' }), temporaryFolder())).toThrow(
+      new Error(`Not a path of the output: ${path}`),
+    );
   });
 });
