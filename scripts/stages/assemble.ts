@@ -86,7 +86,9 @@ export class Assembly {
   }
 
   private keepFile(path: string): void {
-    this.writing.keep(path, present(this.past?.looks.outputs.hashOf(path)));
+    const hash = this.past?.looks.outputs.hashOf(path);
+    if (hash === undefined) throw new Error(`${path} is not as it was left.`);
+    this.writing.keep(path, hash);
   }
 
   private parts(add: (file: JoinedFile, path: string) => void): Record<string, Stretch> {
