@@ -6,10 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 if (!existsSync(`${here}node_modules`)) {
-  execFileSync('npm', ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'], {
-    cwd: here,
-    stdio: 'inherit',
-  });
+  // Some peers ask for a newer Node.js than they need.
+  const flags = ['--ignore-scripts', '--legacy-peer-deps', '--engine-strict=false'];
+  execFileSync('npm', ['ci', ...flags, '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
 }
 
 const [only] = process.argv.slice(2).filter((argument) => argument !== 'quick');
