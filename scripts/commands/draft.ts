@@ -1,7 +1,6 @@
-import { relative, sep } from 'node:path';
-
 import { draftSpec } from '../drafting/draft-spec.js';
 import { pathOfNew } from '../drafting/vendor-head.js';
+import { displayPath } from '../files/display-path.js';
 import { readPage } from '../pages/read-page.js';
 import type { Terminal } from '../terminal.js';
 import { type FolderOptions, sourceFolders } from './folders.js';
@@ -31,7 +30,7 @@ export async function draft(
     drafted.text.trimEnd().split('\n').forEach(terminal.print);
     return 0;
   }
-  const path = relative(process.cwd(), target).split(sep).join('/');
+  const path = displayPath(target);
   writeNew(target, drafted.text, path);
   const { errors, groups, statuses } = facts;
   const found = [

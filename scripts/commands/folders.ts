@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { CommandError } from '../command-error.js';
 import { TOOLCHAIN } from '../paths.js';
+import { TAXONOMY } from '../spec/spec-files.js';
 import type { LoadOptions } from '../stages/load.js';
 
 /** Options that say where specs are. */
@@ -26,7 +27,7 @@ export function sourceFolders({ specs }: FolderOptions): LoadOptions {
   return {
     specs: resolve(specs),
     templates: join(TOOLCHAIN, 'templates'),
-    taxonomy: join(TOOLCHAIN, 'specs', 'reasons.yaml'),
+    taxonomy: join(TOOLCHAIN, 'specs', TAXONOMY),
   };
 }
 

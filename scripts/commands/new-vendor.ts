@@ -1,9 +1,8 @@
-import { relative, sep } from 'node:path';
-
 import { CommandError } from '../command-error.js';
 import { type Ask, askVendor, type Given } from '../drafting/ask-vendor.js';
 import { newSpec } from '../drafting/new-spec.js';
 import { pathOfNew } from '../drafting/vendor-head.js';
+import { displayPath } from '../files/display-path.js';
 import type { Finding } from '../findings/finding.js';
 import { suggest } from '../findings/suggest.js';
 import type { SourceFile } from '../spec/source-file.js';
@@ -39,7 +38,7 @@ export async function newVendor(
   );
   const answers = await askVendor({ ...options, id }, ask, taxonomy);
   const target = pathOfNew(answers.id, folders.specs);
-  const path = relative(process.cwd(), target).split(sep).join('/');
+  const path = displayPath(target);
   const text = newSpec(answers, taxonomy);
 
   const findings = findingsOf({ path, stem: answers.id, text }, load(folders));

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { CATALOG, parseCatalog, type Catalog } from '../catalog/catalog.js';
 import { CommandError } from '../command-error.js';
+import { listFiles } from '../files/list-files.js';
 
 /** The output at one time. */
 export interface Snapshot {
@@ -26,10 +27,7 @@ export function snapshotNow(out: string): Snapshot {
       'Generate first, or point --out to the folder with the output.',
     );
   }
-  const paths = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return snapshot('now', out, paths, (path) => readFileSync(join(out, path), 'utf8'));
+  return snapshot('now', out, listFiles(out), (path) => readFileSync(join(out, path), 'utf8'));
 }
 
 /** The output as it was at a commit. */

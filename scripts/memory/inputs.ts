@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { listFiles } from '../files/list-files.js';
+import { isSpecFile, TAXONOMY } from '../spec/spec-files.js';
 import { statusAt } from './look.js';
 import type { Status } from './memory.js';
 
@@ -29,14 +31,10 @@ export function inputPaths({ specs, templates, taxonomy }: Inputs): {
   readonly specs: readonly string[];
   readonly rules: readonly string[];
 } {
-  const names = readdirSync(specs).filter((name) => /^[^.].*\.ya?ml$/u.test(name));
-  const texts = readdirSync(templates, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+  const names = readdirSync(specs).filter(isSpecFile);
+  const texts = listFiles(templates).map((path) => join(templates, path));
   return {
     specs: names.filter((name) => name !== TAXONOMY).map((name) => join(specs, name)),
     rules: [names.includes(TAXONOMY) ? join(specs, TAXONOMY) : taxonomy, ...texts],
   };
 }
-
-const TAXONOMY = 'reasons.yaml';

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
+import { listFiles } from '../files/list-files.js';
 
 /** The TypeScript of a package: path below its folder → text. */
 export type ModuleSources = ReadonlyMap<string, string>;
@@ -18,9 +19,8 @@ export function readModules(folder: string): ModuleSources {
       'Make one with "generate --package", then build it.',
     );
   }
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/^(?:dist|node_modules)\//u.test(path));
-  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  const paths = listFiles(folder).filter(
+    (path) => path.endsWith('.ts') && !/^(?:dist|node_modules)\//u.test(path),
+  );
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }

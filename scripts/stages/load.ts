@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 
+import { displayPath } from '../files/display-path.js';
+import { listFiles } from '../files/list-files.js';
 import { reasonOf } from '../files/reason-of.js';
 import type { Finding } from '../findings/finding.js';
 import { LIMITS } from '../spec/limits.js';
 import type { SourceFile } from '../spec/source-file.js';
+import { isSpecFile, TAXONOMY } from '../spec/spec-files.js';
 
 /** Everything that the later stages read, so that they need no disk. */
 export interface Sources {
@@ -32,15 +35,13 @@ export interface LoadOptions {
   readonly known?: ReadonlySet<string> | undefined;
 }
 
-const TAXONOMY = 'reasons.yaml';
-
 /** The schemas for editors, beside the specs. */
 export const SCHEMAS = ['schema.json', 'reasons.schema.json'];
 
 /** Reads specs and templates. Files come in code-point order, whatever the disk says. */
 export function load(options: LoadOptions): Sources {
   const findings: Finding[] = [];
-  const names = listFiles(options.specs, findings).filter((name) => /^[^.].*\.ya?ml$/u.test(name));
+  const names = listFolder(options.specs, findings).filter(isSpecFile);
   const read = (path: string): SourceFile[] => readSource(path, findings);
   const specs = names.filter((name) => name !== TAXONOMY).map((name) => join(options.specs, name));
   const vendors = specs.filter((path) => options.known?.has(path) !== true).flatMap(read);
@@ -58,7 +59,7 @@ export function load(options: LoadOptions): Sources {
   };
 }
 
-function listFiles(folder: string, findings: Finding[]): readonly string[] {
+function listFolder(folder: string, findings: Finding[]): readonly string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
@@ -104,12 +105,11 @@ function decode(bytes: Uint8Array): string | undefined {
 
 /** All files below a folder: path → text, in code-point order. */
 export function readTree(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
   return new Map(
-    files.map((path) => [path, readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n')]),
+    listFiles(folder).map((path) => [
+      path,
+      readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n'),
+    ]),
   );
 }
 
@@ -133,8 +133,4 @@ function aboutFile<R extends Finding['rule']>(
     args,
     place: { file: displayPath(path), line: 0, col: 0, length: 0, text: '' },
   };
-}
-
-function displayPath(path: string): string {
-  return (relative(process.cwd(), path) || '.').split(sep).join('/');
 }
