@@ -9,21 +9,13 @@ import { render } from '../../scripts/stages/render.js';
 import { modelOf } from '../support/build.js';
 import { sources } from '../support/check.js';
 import { acme } from '../support/spec.js';
+import { STRICT } from '../support/strict.js';
 
 const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
-  lib: ['lib.es2023.d.ts'],
-  types: [],
+  ...STRICT,
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  exactOptionalPropertyTypes: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  noUnusedLocals: true,
   verbatimModuleSyntax: true,
-  isolatedModules: true,
   noEmit: true,
 };
 

@@ -5,6 +5,7 @@ import { newVendor, type NewVendorOptions } from '../../scripts/commands/new-ven
 import { validate } from '../../scripts/commands/validate.js';
 import type { Ask } from '../../scripts/drafting/ask-vendor.js';
 import { recordingTerminal } from '../support/recording-terminal.js';
+import { acme } from '../support/spec.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const GIVEN = {
@@ -14,22 +15,7 @@ const GIVEN = {
   reason: 'NO_FACE_DETECTED',
 } as const;
 
-const OTHER = `id: other
-name: Other
-docs: https://other.example/errors
-read: 2026-11-21
-codeType: string
-success:
-  status: [200]
-shapes:
-  - name: answer
-    code: code
-errors:
-  - code: no_face
-    category: INVALID_ARGUMENT
-    reason: NO_FACE_DETECTED
-    retry: after-fix
-`;
+const OTHER = acme({ id: 'other' });
 
 function start(options: Partial<NewVendorOptions> = {}): {
   specs: string;

@@ -2,27 +2,12 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { LanguageServer, type Position } from '../support/language-server.js';
+import { acme, entry } from '../support/spec.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const REPOSITORY = join(__dirname, '..', '..');
 
-const SPEC = `id: acme
-name: Acme Vision
-docs: https://docs.acme.example/errors
-read: 2026-11-21
-codeType: string
-success:
-  status: [200]
-shapes:
-  - name: answer
-    code: error.code
-errors:
-  - code: no_face
-    status: 422
-    category: INVALID_ARGUMENT
-    reason: NO_FACE_DETECTED
-    retry: after-fix
-`;
+const SPEC = acme({ errors: entry('no_face', { status: '422' }) });
 
 const root = temporaryFolder();
 const server = new LanguageServer(root, editorSettings());

@@ -4,21 +4,13 @@ import { type Options, transformSync } from '@swc/core';
 import ts from 'typescript';
 
 import type { Files } from '../../scripts/stages/render.js';
+import { STRICT } from '../support/strict.js';
 
 /** As strictly as can be, and to what a world of its own can load. */
 const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
-  lib: ['lib.es2023.d.ts'],
-  types: [],
+  ...STRICT,
   module: ts.ModuleKind.CommonJS,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  exactOptionalPropertyTypes: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  noUnusedLocals: true,
-  isolatedModules: true,
   skipLibCheck: true,
 };
 

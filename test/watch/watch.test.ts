@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { acme, entry } from '../support/spec.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const REPOSITORY = join(__dirname, '..', '..');
@@ -9,23 +10,8 @@ const REPOSITORY = join(__dirname, '..', '..');
 /** A real run takes its time on a busy machine. */
 jest.setTimeout(120_000);
 
-const spec = (id: string, description: string): string => `id: ${id}
-name: ${id}
-docs: https://${id}.example/errors
-read: 2026-11-21
-codeType: string
-success:
-  status: [200]
-shapes:
-  - name: answer
-    code: error.code
-errors:
-  - code: no_face
-    description: ${description}
-    category: INVALID_ARGUMENT
-    reason: NO_FACE_DETECTED
-    retry: after-fix
-`;
+const spec = (id: string, description: string): string =>
+  acme({ id, errors: entry('no_face', { description }) });
 
 /** A toolchain of its own, so that its templates and its code can be changed. */
 function toolchain(): string {

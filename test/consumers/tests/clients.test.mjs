@@ -6,6 +6,7 @@ import { before, test } from 'node:test';
 import { CONSUMERS } from '../lib/paths.mjs';
 import { project } from '../lib/projects.mjs';
 import { run } from '../lib/run.mjs';
+import { STRICT } from '../lib/strict.mjs';
 
 const FOLDERS = ['clients', 'examples'];
 const TESTS = FOLDERS.flatMap((folder) =>
@@ -15,13 +16,9 @@ const TESTS = FOLDERS.flatMap((folder) =>
 );
 
 const OPTIONS = {
-  target: 'es2022',
+  ...STRICT,
   lib: ['es2023', 'dom'],
-  module: 'nodenext',
   types: ['node'],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
   verbatimModuleSyntax: true,
   erasableSyntaxOnly: true,
   // The declarations of the clients are theirs; ours are checked in the matrix.

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { CONSUMERS, ROOT } from '../lib/paths.mjs';
 import { INSTALLED, project } from '../lib/projects.mjs';
 import { run } from '../lib/run.mjs';
+import { STRICT } from '../lib/strict.mjs';
 
 const EXAMPLES = join(CONSUMERS, 'examples');
 const README = blocksOf(join(ROOT, 'README.md'));
@@ -51,13 +52,9 @@ test('every block of the READMEs compiles', () => {
   });
   writeFileSync(join(folder, 'around.d.ts'), AROUND);
   const compilerOptions = {
-    target: 'es2022',
+    ...STRICT,
     lib: ['es2023', 'dom'],
-    module: 'nodenext',
     types: ['node'],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
     skipLibCheck: true,
     noEmit: true,
   };

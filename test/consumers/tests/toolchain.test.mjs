@@ -8,6 +8,7 @@ import { npm, npx } from '../lib/npm.mjs';
 import { CONSUMERS, TOOLCHAIN } from '../lib/paths.mjs';
 import { toolchainProject } from '../lib/projects.mjs';
 import { load, run } from '../lib/run.mjs';
+import { STRICT } from '../lib/strict.mjs';
 
 const SOURCES = join(CONSUMERS, 'projects', 'toolchain');
 const COMMAND = ['generate', '--specs', './specs', '--out', './src/errors'];
@@ -29,13 +30,9 @@ function outcome(type, version, files, extra = {}) {
   const manifest = { name: 'fresh', private: true, type };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const compilerOptions = {
-    target: 'es2022',
+    ...STRICT,
     lib: ['es2022'],
-    module: 'nodenext',
     types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
     isolatedModules: true,
     rootDir: 'src',
     outDir: `out-${type}-${version}`,
