@@ -5,16 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { COLUMNS, measured } from './compilers.mjs';
 import { timeCompletions } from './completions.mjs';
+import { benchConsumers } from './consumer-types.mjs';
 import { writeInputs } from './inputs.mjs';
-import { middle, table } from './measure.mjs';
+import { table } from './measure.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-
-const COMPILERS = {
-  'TypeScript 6': path('../../node_modules/typescript/bin/tsc'),
-  'TypeScript 7': path('node_modules/typescript-7/bin/tsc'),
-};
 
 const names = (codes) => Array.from({ length: codes }, (_, index) => `Case${index}`);
 const enumOf = (codes) =>
@@ -60,7 +57,11 @@ const STYLES = {
 export async function benchTypes(quick) {
   const folder = mkdtempSync(join(tmpdir(), 'vendor-errors-bench-'));
   try {
-    return [benchStyles(folder, quick), await benchIndex(folder, quick)].join('\n\n');
+    return [
+      benchConsumers(folder, quick ? 3 : 15),
+      benchStyles(folder, quick),
+      await benchIndex(folder, quick),
+    ].join('\n\n');
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -73,16 +74,11 @@ function benchStyles(folder, quick) {
       const text = make(codes);
       const file = join(folder, 'types.ts');
       writeFileSync(file, text);
-      const cells = Object.values(COMPILERS).flatMap((tsc) => measured(tsc, file, quick ? 1 : 3));
+      const cells = measured(file, quick ? 1 : 3);
       rows.push([codes, style, Math.round(text.length / 1024), ...cells]);
     }
   }
-  const head = Object.keys(COMPILERS).flatMap((name) => [
-    `${name}: check, s`,
-    'instantiations',
-    'MiB',
-  ]);
-  return table(['codes', 'style', 'KiB', ...head], rows);
+  return table(['codes', 'style', 'KiB', ...COLUMNS], rows);
 }
 
 /** The index of generated vendors with 100 codes each: it may not cost more per vendor the more there are. */
@@ -99,17 +95,12 @@ async function benchIndex(folder, quick) {
     if (status !== 0) throw new Error(stderr);
     const file = join(work, 'consumer.ts');
     writeFileSync(file, CONSUMER);
-    const cells = Object.values(COMPILERS).flatMap((tsc) => measured(tsc, file, quick ? 1 : 3));
+    const cells = measured(file, quick ? 1 : 3);
     const times = await timeCompletions(file, CONSUMER, quick ? 3 : 9);
     rows.push([vendors, ...cells, times.map((time) => time.toFixed(0)).join(', ')]);
   }
-  const head = Object.keys(COMPILERS).flatMap((name) => [
-    `${name}: check, s`,
-    'instantiations',
-    'MiB',
-  ]);
   return table(
-    ['vendors', ...head, 'completion in an editor, ms: the first, `error.`, `error.code === `'],
+    ['vendors', ...COLUMNS, 'completion in an editor, ms: the first, `error.`, `error.code === `'],
     rows,
   );
 }
@@ -127,31 +118,3 @@ export function isFirst(body: unknown): boolean {
 export const describe = (error: VendorError): string =>
   matchReason(error, { RATE_LIMITED: () => 'slow', _: ({ message }) => message });
 `;
-
-/** Check time, instantiations and memory: the medians of some runs. */
-function measured(tsc, file, runs) {
-  const all = Array.from({ length: runs }, () => check(tsc, file));
-  const of = (name) => middle(all.map((run) => run[name])).median;
-  return [
-    of('Check time').toFixed(2),
-    of('Instantiations'),
-    (of('Memory used') / 1024).toFixed(0),
-  ];
-}
-
-function check(tsc, file) {
-  const options = ['--noEmit', '--strict', '--target', 'es2022', '--skipLibCheck'];
-  const modules = ['--module', 'esnext', '--moduleResolution', 'bundler'];
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    [tsc, ...options, ...modules, '--extendedDiagnostics', '--ignoreConfig', file],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(stdout.slice(0, 2000));
-  return Object.fromEntries(
-    [...stdout.matchAll(/^([A-Z][\w ]+): +([\d.]+)/gmu)].map(([, name, value]) => [
-      name,
-      Number(value),
-    ]),
-  );
-}
