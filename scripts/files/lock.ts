@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
@@ -16,6 +16,7 @@ const HALF_MADE = 5_000;
  * Takes a folder for oneself: waits for another run, takes over from one that died.
  *
  * @returns What gives it back.
+ * @throws CommandError when another run does not end, or something else stands in the lock's place.
  */
 export function lock(folder: string): () => void {
   const path = join(folder, LOCK);
@@ -44,9 +45,19 @@ function tryAcquire(path: string): boolean {
     writeFileSync(path, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    assertFile(path);
+    return false;
   }
+}
+
+/** Nothing but a file is a lock of ours: reading a pipe would wait for whoever writes to it. */
+function assertFile(path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== false) return;
+  throw new CommandError(
+    `${path} is in the place of the lock, and is not a file.`,
+    'No run of ours made it: find out what it is, and delete or move it.',
+  );
 }
 
 /** One process at a time, so that none removes the lock that another has just made in place of the abandoned one. */
@@ -62,11 +73,10 @@ function removeAbandoned(path: string): void {
 
 function isAbandoned(path: string): boolean {
   try {
-    // Nothing but a file is a lock of ours, and reading a pipe would wait for whoever writes to it.
-    if (!statSync(path).isFile()) return false;
+    const { mtimeMs } = lstatSync(path);
     const holder = Number(readFileSync(path, 'utf8'));
     if (Number.isInteger(holder) && holder > 0) return !isAlive(holder);
-    return Date.now() - statSync(path).mtimeMs > HALF_MADE;
+    return Date.now() - mtimeMs > HALF_MADE;
   } catch {
     // It was released between two looks.
     return false;

@@ -113,12 +113,47 @@ test.each(NOBODYS)('it is given up after five seconds where it says %j', (text) 
   expect(asked).not.toHaveBeenCalled();
 });
 
-test('what is no file is never read, and nobody’s lock', () => {
-  const folder = temporaryFolder();
-  spawnSync('mkfifo', [join(folder, LOCK)]);
-  const read = jest.spyOn(fs, 'readFileSync').mockReturnValue('');
-  expect(() => lock(folder)).toThrow(CommandError);
-  expect(read).not.toHaveBeenCalled();
+/** What may stand in the place of a lock without being one. */
+const IN_THE_WAY: Readonly<Record<string, (path: string) => void>> = {
+  'a pipe': (path) => void spawnSync('mkfifo', [path]),
+  'a folder': fs.mkdirSync,
+  'a link': (path) => {
+    fs.writeFileSync(`${path}-elsewhere`, '7');
+    fs.symlinkSync(`${path}-elsewhere`, path);
+  },
+  'a link to nothing': (path) => {
+    fs.symlinkSync(`${path}-nowhere`, path);
+  },
+};
+
+describe.each(Object.entries(IN_THE_WAY))('%s', (_, make) => {
+  test.each([LOCK, `${LOCK}-claim`])('in the place of %s is said at once, and stays', (name) => {
+    const folder = name === LOCK ? temporaryFolder() : locked('4194304');
+    const path = join(folder, name);
+    make(path);
+    processesAre('ESRCH');
+    const read = jest.spyOn(fs, 'readFileSync');
+    const wait = jest.spyOn(Atomics, 'wait');
+    expect(thrownBy(() => lock(folder))).toMatchObject({
+      message: `${path} is in the place of the lock, and is not a file.`,
+      help: expect.stringContaining('delete or move it') as string,
+    });
+    expect(wait).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalledWith(path, 'utf8');
+    expect(fs.lstatSync(path).isFile()).toBe(false);
+  });
+});
+
+test('a lock that is given back between two looks is no obstacle', () => {
+  const folder = locked('4194304');
+  // It goes just when it was found to be there.
+  const look = jest.spyOn(fs, 'lstatSync').mockImplementationOnce((path, options) => {
+    fs.rmSync(path);
+    look.mockRestore();
+    return fs.lstatSync(path, options as fs.StatSyncOptions & { throwIfNoEntry: false });
+  });
+  lock(folder)();
+  expect(fs.readdirSync(folder)).toEqual([]);
 });
 
 test('a lock that can not be made is no reason to wait', () => {
