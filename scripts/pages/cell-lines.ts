@@ -1,7 +1,7 @@
 import { present } from '../present.js';
 import { codeShape, isStatusCell } from './code-shape.js';
+import type { Found } from './finder.js';
 import { type Cell, type Doubt, type Line, tidy } from './page.js';
-import type { Found } from './plain-text.js';
 import { FURNITURE, LIKELY, PLAIN_TITLE, type Role, rolesOf } from './vocabulary.js';
 
 /**

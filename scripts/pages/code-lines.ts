@@ -1,7 +1,7 @@
 import { present } from '../present.js';
 import { codeShape, splitCode } from './code-shape.js';
+import type { Found } from './finder.js';
 import { type Cell, type Line, tidy } from './page.js';
-import type { Found } from './plain-text.js';
 
 /** The most lines that one code may have. */
 const TALLEST = 8;

@@ -1,6 +1,6 @@
 import { present } from '../present.js';
+import type { Found } from './finder.js';
 import { type Cell, type Line, tidy } from './page.js';
-import type { Found } from './plain-text.js';
 import { LIKELY, rolesOf } from './vocabulary.js';
 
 /** What may stand between the fields of a line. */

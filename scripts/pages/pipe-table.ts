@@ -1,6 +1,6 @@
 import { present } from '../present.js';
+import type { Found } from './finder.js';
 import { type Cell, type Doubt, type Line, type Row, tidy } from './page.js';
-import type { Found } from './plain-text.js';
 
 /** A line of a frame or of dashes: `|---|:--:|`, `+----+----+`, `├───┼───┤`. */
 const RULE =

@@ -2,20 +2,10 @@ import { present } from '../present.js';
 import { readCellLines } from './cell-lines.js';
 import { readCodeLines } from './code-lines.js';
 import { readDelimitedTable } from './delimited-table.js';
+import type { Finder, Found } from './finder.js';
 import { type Block, type Doubt, type Line, type Reading, tidy } from './page.js';
 import { isPipeRow, readPipeTable } from './pipe-table.js';
 import { readSpacedTable } from './spaced-table.js';
-
-/** A table found in lines of text. */
-export interface Found {
-  readonly blocks: readonly Block[];
-  readonly doubts: readonly Doubt[];
-  /** The index of the first line after it. */
-  readonly end: number;
-}
-
-/** Finds one kind of table at a line, if it begins there. */
-export type Finder = (lines: readonly Line[], at: number) => Found | undefined;
 
 const FINDERS: readonly Finder[] = [
   readExample,

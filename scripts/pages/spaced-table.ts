@@ -1,7 +1,7 @@
 import { present } from '../present.js';
 import { codeShape } from './code-shape.js';
+import type { Found } from './finder.js';
 import { type Cell, type Line, tidy } from './page.js';
-import type { Found } from './plain-text.js';
 
 /** Reads a table whose cells are apart by tabs, or by two and more spaces, as browsers copy and terminals print. */
 export function readSpacedTable(lines: readonly Line[], at: number): Found | undefined {
