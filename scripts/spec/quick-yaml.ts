@@ -1,3 +1,5 @@
+import { present } from '../present.js';
+
 /** What the quick reader leaves to the parser: anything that could be meant otherwise than it looks. */
 export class Doubt extends Error {}
 
@@ -56,29 +58,29 @@ class Reader {
   document(): unknown {
     this.skip();
     if (this.indent() !== 0) throw new Doubt();
-    const value = this.record(0);
-    if (this.at < this.lines.length) throw new Doubt();
-    return value;
+    return this.record(0);
   }
 
   /** Blank lines and comments mean nothing between two nodes. */
   private skip(): void {
-    while (this.at < this.lines.length && /^ *(?:#.*)?$/u.test(this.lines[this.at] ?? '')) {
-      this.at += 1;
-    }
+    while (this.at < this.lines.length && /^ *(?:#.*)?$/u.test(this.line())) this.at += 1;
   }
 
-  /** How far the line at hand is indented; -1 at the end. */
+  /** The line at hand, from a column on; blank at the end. */
+  private line(column = 0): string {
+    return (this.lines[this.at] ?? '').slice(column);
+  }
+
+  /** How far the line at hand is indented; -1 where it is blank, and so at the end. */
   private indent(): number {
-    const line = this.lines[this.at];
-    return line === undefined ? -1 : line.search(/[^ ]/u);
+    return this.line().search(/[^ ]/u);
   }
 
   /** A record whose keys stand at a column. */
   private record(column: number): Record<string, unknown> {
     const record: Record<string, unknown> = {};
     do {
-      const line = (this.lines[this.at] ?? '').slice(column);
+      const line = this.line(column);
       const [found, key = ''] = KEY.exec(line) ?? [];
       // What every object has by itself is no key of ours.
       if (found === undefined || key in record) throw new Doubt();
@@ -89,16 +91,14 @@ class Reader {
     return record;
   }
 
-  /** A list whose dashes stand at a column. */
+  /** A list whose dashes stand at a column; there is one on the line at hand. */
   private list(column: number): unknown[] {
     const list: unknown[] = [];
     do {
-      const line = (this.lines[this.at] ?? '').slice(column);
-      if (!line.startsWith('- ')) break;
-      list.push(this.item(line.slice(2), column));
+      list.push(this.item(this.line(column + 2), column));
       this.skip();
-    } while (this.indent() === column);
-    if (this.indent() > column || list.length === 0) throw new Doubt();
+    } while (this.indent() === column && this.line(column).startsWith('- '));
+    if (this.indent() > column) throw new Doubt();
     return list;
   }
 
@@ -119,7 +119,7 @@ class Reader {
   private below(column: number): unknown {
     this.skip();
     const inner = this.indent();
-    const isList = /^ *- /u.test(this.lines[this.at] ?? '');
+    const isList = /^ *- /u.test(this.line());
     if (isList ? inner < column : inner <= column) throw new Doubt();
     return this.nested(() => (isList ? this.list(inner) : this.record(inner)));
   }
@@ -129,13 +129,11 @@ class Reader {
     const margin = this.indent();
     if (margin <= column) throw new Doubt();
     const texts: string[] = [];
-    for (;;) {
-      const line = this.lines[this.at];
-      const own = line?.search(/[^ ]/u) ?? 0;
-      if (line === undefined || (own !== -1 && own < margin)) break;
-      if (own === -1 && line !== '') throw new Doubt();
-      texts.push(line.slice(margin));
-      this.at += 1;
+    for (; this.at < this.lines.length; this.at += 1) {
+      const own = this.indent();
+      if (own !== -1 && own < margin) break;
+      if (own === -1 && this.line() !== '') throw new Doubt();
+      texts.push(this.line(margin));
     }
     while (texts.at(-1) === '') texts.pop();
     return texts.join('\n') + (ends ? '\n' : '');
@@ -187,7 +185,7 @@ class Flow {
     if (this.takes('}')) return record;
     if (!this.takes(' ')) throw new Doubt();
     do {
-      const [, key = ''] = this.take(FLOW_KEY) ?? doubt();
+      const key = present((this.take(FLOW_KEY) ?? doubt())[1]);
       if (key in record) throw new Doubt();
       record[key] = this.value(depth + 1);
     } while (this.takes(', '));

@@ -47,6 +47,8 @@ test.each([
   'a: |-\n  one\n   two\n\n  three\n\nb: |\n  four\n',
   '# head\n\na: x # y\n'.replace(' # y', ''),
   'a: http://x/y#z\nb: c:d\n',
+  'a: {}\nb: [{}, {}]\n',
+  'a: b',
 ])('reads %j', (text) => {
   expect(quick(text)).toBeDefined();
   expectAgreement(text);
@@ -103,6 +105,13 @@ test.each([
   'a:\n  -  b\n',
   'a:\n    b: c\n  d: e\n',
   ' a: b\n',
+  'a:',
+  'a:\n  - b\n    c\n',
+  'a:\n  - b\n   - c\n',
+  'a: |-\n  b\n   \n  c\n',
+  'a: { b: c\n',
+  'a: { 1: c }\n',
+  `${Array.from({ length: 14 }, (_, depth) => `${'  '.repeat(depth)}a:\n`).join('')}${'  '.repeat(14)}b: c\n`,
   `a: ${'['.repeat(40)}${']'.repeat(40)}\n`,
 ])('leaves %j to the parser', (text) => {
   expect(quick(text)).toBeUndefined();
