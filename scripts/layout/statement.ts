@@ -185,7 +185,7 @@ const ENTRY = /^ {2}[\w$]+: "[^"\\]*",$/u;
 /** A record of strings with a comment before each. */
 function constantObject(text: string): string {
   const lines = text.split('\n');
-  const [head = ''] = lines;
+  const head = present(lines[0]);
   const last = head.endsWith('({') ? '} as const);' : '} as const;';
   if (lines.at(-1) !== last || !fits(head, 0, 0)) throw new Unknown();
   for (let at = 1; at < lines.length - 1; at += 1) {
@@ -272,10 +272,10 @@ function bracketed(before: string, type: string): string {
 
 /** A condition and its two types, of which none has a condition in it. */
 function branches(type: string): readonly [condition: string, yes: string, no: string] {
-  const [condition = '', then, ...further] = type.split(' ? ');
-  const [yes = '', no, ...more] = then?.split(' : ') ?? [];
+  const [condition, then = '', ...further] = type.split(' ? ');
+  const [yes, no, ...more] = then.split(' : ');
   if (no === undefined || further.length + more.length > 0) throw new Unknown();
-  return [condition, yes, no];
+  return [present(condition), present(yes), no];
 }
 
 function paramText(param: string): string {

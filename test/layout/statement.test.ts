@@ -19,6 +19,8 @@ test.each([
   `export interface A {
   b: { readonly ${long(50)}: string } | undefined;
 }`,
+  `export type ${long(30, 'A')}<C extends ${long(24, 'B')}> = Extract<E, { readonly code: C }>;`,
+  `function f(): A {\n  return b(${long(40)}) as ${long(30, 'B')} | undefined;\n}`,
 ])('the rules do as prettier does: %s', async (text) => {
   expect(`${layoutStatement(text)}\n`).toBe(await prettierText(text, 'typescript'));
 });
@@ -43,8 +45,18 @@ test.each([
   ['a long function without parameters', `export function f(): ${long(80, 'A')};`],
   ['a long parameter over lines', `export function f(a:\n ${long(80, 'A')}): B;`],
   ['a long parameter that is no condition', `export function f(a: ${long(80, 'A')}): B;`],
+  ['a type with a condition behind a long name', `function f(${long(80)}: A<B ? C : D>): E;`],
+  ['a type with a long condition', `function f(a: A<${long(80, 'B')} ? C : D>): E;`],
   ['a condition with a long branch', `export function f(a: B ? C : ${long(80, 'D')}): E;`],
   ['a long cast', `function f(): A {\n  return b(c) as ${long(80, 'A')};\n}`],
+  [
+    'a long call of which the result may be undefined',
+    `function f(): A {\n  return b(${long(80)}) as C | undefined;\n}`,
+  ],
+  [
+    'a long type or undefined',
+    `function f(): A {\n  return b(${long(60)}) as ${long(70, 'C')} | undefined;\n}`,
+  ],
   [
     'a type whose application is long',
     `export type A<C extends B> = ${long(70, 'E')}<F, { readonly code: C }>;`,
