@@ -16,43 +16,45 @@ export function compareGroups(
   pairs: readonly Pair[],
 ): readonly Difference[] {
   return groups.flatMap((group, index): readonly Difference[] => {
-    const members = pairs.filter(
-      ({ entry, page }) => entry.group === group.id && page.group !== undefined,
-    );
-    const others = members.filter(({ page }) => !isSame(group, page.group));
+    const members = pairs
+      .filter(({ entry }) => entry.group === group.id)
+      .flatMap((pair) =>
+        pair.page.group === undefined ? [] : { ...pair, there: pair.page.group },
+      );
+    const others = members.filter(({ there }) => !isSame(group, there));
     const [first] = others;
     if (first === undefined) return [];
-    const there = new Set(others.map(({ page }) => wordsOf(page.group)));
-    if (others.length === members.length && there.size === 1) {
+    const titles = new Set(others.map(({ there }) => wordsOf(there)));
+    if (others.length === members.length && titles.size === 1) {
       return [
         {
           kind: 'changed',
           subject: `group ${group.id}`,
           aspect: 'title',
           spec: wordsOf(group),
-          page: wordsOf(first.page.group),
+          page: wordsOf(first.there),
           specLine: document.lineOf(['groups', index]),
-          pageLine: first.page.group?.line ?? first.page.line,
+          pageLine: first.there.line,
         },
       ];
     }
-    return others.map(({ entry, page, path }) => ({
+    return others.map(({ entry, page, there, path }) => ({
       kind: 'changed',
       subject: String(entry.code),
       aspect: 'group',
       spec: wordsOf(group),
-      page: wordsOf(page.group),
+      page: wordsOf(there),
       specLine: document.lineOf([...path, 'group']),
       pageLine: page.line,
     }));
   });
 }
 
-function isSame(group: Group, page: PageGroup | undefined): boolean {
-  const isRange = group.range === undefined || page?.range === undefined;
-  return sameWords(group.title, page?.title) && (isRange || sameWords(group.range, page.range));
+function isSame(group: Group, page: PageGroup): boolean {
+  const isRange = group.range === undefined || page.range === undefined;
+  return sameWords(group.title, page.title) && (isRange || sameWords(group.range, page.range));
 }
 
-function wordsOf(group: Pick<PageGroup, 'title' | 'range'> | Group | undefined): string {
-  return [group?.title, group?.range].filter((text) => text !== undefined).join(', ');
+function wordsOf({ title, range }: Pick<PageGroup, 'title' | 'range'> | Group): string {
+  return range === undefined ? title : `${title}, ${range}`;
 }

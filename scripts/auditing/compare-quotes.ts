@@ -12,7 +12,7 @@ export function compareQuotes(
   const { quotes = [] } = spec;
   if (quotes.length === 0) return [];
   const said = bare(facts.words);
-  const ours = bare(allTexts(spec).join(' '));
+  const ours = bare([...quotes, ...otherTexts(spec)].join(' '));
   const gone = quotes.flatMap((quote, index): readonly Difference[] =>
     sentencesOf(quote).every((sentence) => said.includes(sentence))
       ? []
@@ -43,9 +43,8 @@ export function compareQuotes(
 }
 
 /** Whatever a spec has from its page may stand in another place than the reading puts it. */
-function allTexts({ quotes = [], errors, statuses = [], groups = [] }: VendorSpec): string[] {
+function otherTexts({ errors, statuses = [], groups = [] }: VendorSpec): string[] {
   return [
-    ...quotes,
     ...errors.flatMap(({ message, description, remedy, billing }) =>
       [message, description, remedy, billing].filter((text) => text !== undefined),
     ),

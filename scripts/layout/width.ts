@@ -1,3 +1,5 @@
+import { unless } from '../unless.js';
+
 /** The line width of the output, as prettier is told it. */
 export const LINE = 80;
 
@@ -6,12 +8,7 @@ export class Unknown extends Error {}
 
 /** What a rule says, or `undefined` where it does not know. */
 export function known<T>(layout: () => T): T | undefined {
-  try {
-    return layout();
-  } catch (error) {
-    if (error instanceof Unknown) return undefined;
-    throw error;
-  }
+  return unless(Unknown, layout);
 }
 
 const ASCII = /^[\u0020-\u007e]*$/u;

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import { CommandError } from '../command-error.js';
+import { present } from '../present.js';
 
 const require = createRequire(import.meta.url);
 
@@ -16,9 +17,10 @@ export function loadEsbuild(): typeof import('esbuild') {
     esbuild.transformSync('');
     return esbuild;
   } catch (error) {
-    const [what] = (error instanceof Error ? error.message : String(error)).split('\n');
+    // All that is thrown here is an error, of Node's or esbuild's.
+    const [what] = (error as Error).message.split('\n');
     throw new CommandError(
-      `A package needs esbuild, which does not run here: ${what ?? ''}`,
+      `A package needs esbuild, which does not run here: ${present(what)}`,
       'Install the toolchain again with optional dependencies (npm install --include=optional).',
     );
   }

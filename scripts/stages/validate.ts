@@ -10,6 +10,7 @@ import { Doubt } from '../spec/quick-yaml.js';
 import { parseYaml } from '../spec/parse-yaml.js';
 import type { SourceFile } from '../spec/source-file.js';
 import { ValuesOnly } from '../spec/values-only.js';
+import { unless } from '../unless.js';
 import type { Sources } from './load.js';
 
 /** Specs that hold, or everything that is wrong with them. */
@@ -23,13 +24,9 @@ export type Validated =
  * of the price; where something is to be said about it, it is read again.
  */
 export function validate(sources: Sources): Validated {
-  try {
-    return validateBy(sources, (check) => quickly(check) ?? thoroughly(check));
-  } catch (error) {
-    // Something is to be said of files that are each well by themselves.
-    if (error instanceof Doubt) return validateBy(sources, thoroughly);
-    throw error;
-  }
+  const either: Way = (check) => quickly(check) ?? thoroughly(check);
+  // Something may be to be said of files that are each well by themselves.
+  return unless(Doubt, () => validateBy(sources, either)) ?? validateBy(sources, thoroughly);
 }
 
 /** A check of one file, given how it is read. */
@@ -38,16 +35,12 @@ type Check<T> = (read: (file: SourceFile) => SpecDocument) => Checked<T>;
 type Way = <T>(check: Check<T>) => Checked<T>;
 
 function quickly<T>(check: Check<T>): Checked<T> | undefined {
-  try {
+  return unless(Doubt, () => {
     const checked = check((file) => new ValuesOnly(file));
-    if (checked.spec === undefined) return undefined;
     // The values are in the spec; nobody needs them twice.
     checked.document.root = undefined;
     return checked;
-  } catch (error) {
-    if (error instanceof Doubt) return undefined;
-    throw error;
-  }
+  });
 }
 
 function thoroughly<T>(check: Check<T>): Checked<T> {

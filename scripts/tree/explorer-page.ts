@@ -85,7 +85,8 @@ function readTags(page: string, start: number): readonly Tag[] | string {
     const raw = slash === '' && (name === 'script' || name === 'style');
     const after = next + text.length;
     const end = raw ? page.indexOf(`</${name}`, after) : after;
-    const content = page.slice(after, end === -1 ? undefined : end);
+    if (end === -1) return `has a ${name} without an end`;
+    const content = page.slice(after, end);
     if (slash === '') tags.push({ name, attributes: readAttributes(attributes), content });
     at = after + content.length;
   }
@@ -138,7 +139,7 @@ function vendorProblems(tags: readonly Tag[], vendors: readonly VendorModel[]): 
   const data =
     vendors.length === blocks.length &&
     vendors.every((vendor, index) =>
-      same(JSON.parse(blocks[index]?.content ?? 'null'), vendorData(vendor)),
+      same(JSON.parse(present(blocks[index]).content), vendorData(vendor)),
     );
   const actual = tags
     .filter(({ name }) => name === 'section' || name === 'article')

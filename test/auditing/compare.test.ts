@@ -96,6 +96,16 @@ test('both texts on the page are told apart', () => {
   ]);
 });
 
+test('a group has another range on the page, which may give none', () => {
+  const groups = item({ id: 'auth', title: 'Access', range: '1-9' });
+  const errors = entry('no_face', { group: 'auth' });
+  const group = { title: 'Access', line: 3 };
+  const found = differences({ groups, errors }, [{ group: { ...group, range: '1-8' } }]);
+  expect(told(found)).toEqual(['changed group auth title: Access, 1-9 → Access, 1-8']);
+  expect(found).toMatchObject([{ pageLine: 3 }]);
+  expect(differences({ groups, errors }, [{ group }])).toEqual([]);
+});
+
 test('the table of statuses has its own differences', () => {
   const statuses = [
     item({ status: '400', meaning: 'Bad' }),

@@ -167,6 +167,17 @@ test('a spec that is no spec is not audited', async () => {
   expect(terminal.lines[0]).toContain('missing-key');
 });
 
+test('counts one of each as one, and says at which line it is unsure', async () => {
+  const page = '| Code | Message |\n|---|---|\n| 5001 | 损坏 |\n';
+  const { folder, specs } = folderWith({ 'one.md': page });
+  const terminal = recordingTerminal();
+  const path = join(folder, 'one.md');
+  expect(await draft(path, { specs, vendor: 'acme' }, terminal)).toBe(0);
+  expect(terminal.lines[0]).toMatch(/: 1 code from /u);
+  const [, unsure] = terminal.lines.join('\n').split('Unsure of:\n');
+  expect(unsure).toContain(`  ${path}:3 5001 needs a name, and its words give none\n`);
+});
+
 test('prints the spec where that is asked, and counts one of each', async () => {
   const { folder, specs } = folderWith();
   const terminal = recordingTerminal();

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 
-import { render } from '../../scripts/stages/render.js';
-import { explorerProblems } from '../../scripts/tree/explorer-page.js';
+import { DEFAULT_FORM } from '../../scripts/output-form.js';
+import { present } from '../../scripts/present.js';
+import { render, renderVendor } from '../../scripts/stages/render.js';
+import { explorerProblems, sectionProblems } from '../../scripts/tree/explorer-page.js';
 import { explorerData } from '../../scripts/views/explorer-data.js';
 import { HOSTILE, modelWith, realModel, templates } from './support.js';
 
@@ -51,6 +53,11 @@ test.each([
     (text: string) => text.replace('default-src &#39;none&#39;', 'default-src *'),
   ],
   ['changed data', (text: string) => text.replace('"retry":"never"', '"retry":"backoff"')],
+  [
+    'changed data of the taxonomy',
+    (text: string) => text.replace(/id="data">[^<]*?"NO_FACE/u, '$&S'),
+  ],
+  ['a script without an end', (text: string) => text.slice(0, text.lastIndexOf('</script>'))],
   ['no data', (text: string) => text.replace('id="data"', 'id="dato"')],
   ['no data of a vendor', (text: string) => text.replace('class="vendor"', 'class="vendo"')],
   ['a missing code', (text: string) => text.replace(/<article id="[^"]*">/u, '<article id="x">')],
@@ -59,6 +66,22 @@ test.each([
   const changed = change(page);
   expect(changed).not.toBe(page);
   expect(explorerProblems(changed, realModel)).not.toEqual([]);
+});
+
+test('the section of a vendor holds against that vendor alone', () => {
+  const [vendor, other] = realModel.vendors.slice(0, 2).map((one) => {
+    const files = renderVendor(one, { ...DEFAULT_FORM, asPackage: true }, templates);
+    return { one, section: present(files.get('explorer/index.html')) };
+  });
+  const { one, section } = present(vendor);
+  expect(sectionProblems(section, one)).toEqual([]);
+  const broken = [
+    present(other).section,
+    section.replace('<h2>', '<h2>a < b'),
+    `${section}<script>x</script>`,
+    `${section}<style>a{}</style>`,
+  ];
+  for (const text of broken) expect(sectionProblems(text, one)).not.toEqual([]);
 });
 
 test('hostile texts stay texts', () => {

@@ -29,6 +29,7 @@ test('stretches of the target in their places write nothing', () => {
 test.each([
   ['stretches in other places', 'abcdef', ['def', 'abc']],
   ['more than there is', 'abc', ['abc', 'abc']],
+  ['a text of which the target is the beginning', 'abc', ['abcdef']],
   ['a text that takes more than a chunk', 'abc', ['é'.repeat(MEBIBYTE), 'abc']],
   ['texts that together do', 'abc', ['x', 'y'.repeat(MEBIBYTE - 3), 'zabc']],
 ])('%s are written', (_, there, texts) => {

@@ -34,6 +34,12 @@ describe('planOf', () => {
     expect(planOf(DIGITS).ranges.map(({ range }) => range[0])).toEqual([100100, 100000]);
   });
 
+  it('takes a code for itself where it is also an alias, as guards do', () => {
+    const aliases = new Map([['SLOW', 'MISSING']]);
+    const { entries } = planOf({ ...ACME, known: { ...ACME.known, aliases } });
+    expect(entries.get('SLOW')).toMatchObject({ code: 'SLOW', reason: 'RATE_LIMITED' });
+  });
+
   it('lets the first of several families with one prefix win, and a code before all', () => {
     const [auth] = ACME.families;
     const later = { ...auth, reason: 'INTERNAL' } as (typeof ACME.families)[number];

@@ -263,6 +263,12 @@ describe('nesting', () => {
     expect(findings).toHaveLength(20);
   });
 
+  test('a key in a list in brackets is a level of its own', () => {
+    const nest = (levels: number): string => `${'[a: '.repeat(levels)}b${']'.repeat(levels)}`;
+    expect(parse(nest(16)).findings).toEqual([]);
+    expect(parse(nest(17)).findings).toEqual([['yaml-too-deep', '1:65', { limit: 32 }]]);
+  });
+
   test('what is not too deep is read: 32 levels of lists', () => {
     expect(parse('['.repeat(32) + ']'.repeat(32)).findings).toEqual([]);
     expect(parse('['.repeat(33) + ']'.repeat(33)).findings).toHaveLength(1);
