@@ -6,6 +6,7 @@ import { Cache, type Summary } from './memory/cache.js';
 import { snapshot } from './memory/inputs.js';
 import type { Past } from './memory/past.js';
 import type { OutputForm } from './output-form.js';
+import { present } from './present.js';
 import { jsonSchemas } from './spec/json-schema.js';
 import type { VendorSpec } from './spec/language.js';
 import { compare, type Difference } from './stages/compare.js';
@@ -120,8 +121,7 @@ function lineUp(
   return specs.map((spec) => {
     const known = past?.vendor(spec);
     if (known !== undefined) return { spec, card: cardOf(known.card), known };
-    const vendor = read.next().value;
-    if (vendor === undefined) throw new Error(`${spec} was not read.`);
+    const vendor = present(read.next().value);
     return { spec, card: vendorCard(vendor), vendor };
   });
 }

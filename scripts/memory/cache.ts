@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { hashAt, MANIFEST, manifestText, sha256 } from '../files/manifest.js';
 import type { OutputForm } from '../output-form.js';
+import { present } from '../present.js';
 import { cacheFolder } from './cache-folder.js';
 import { type Inputs, inputPaths, type Snapshot } from './inputs.js';
 import { Look, renewed, statusAt } from './look.js';
@@ -135,7 +136,7 @@ export class Cache {
   }
 
   private get exportsPath(): string {
-    return `${this.path ?? ''}-exports`;
+    return `${present(this.path)}-exports`;
   }
 
   private writeExports(exports: NonNullable<Made['exports']>): void {

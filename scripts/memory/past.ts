@@ -63,15 +63,14 @@ export class Past {
   }
 
   /** What stands around the parts of a file. */
-  around(path: string): readonly [before: Stretch, after: Stretch] | undefined {
-    const parts = this.memory.vendors.map(({ parts }) => parts[path]);
-    const first = parts[0];
-    const last = parts.at(-1);
-    const size = Number(this.memory.outputs[path]?.[0].split(' ')[2]);
-    if (first === undefined || last === undefined || Number.isNaN(size)) return undefined;
+  around(path: string): readonly [before: Stretch, after: Stretch] {
+    const { vendors, outputs } = this.memory;
+    const [start] = present(present(vendors[0]).parts[path]);
+    const [, end] = present(present(vendors.at(-1)).parts[path]);
+    const [status] = present(outputs[path]);
     return [
-      [0, first[0]],
-      [last[1], size],
+      [0, start],
+      [end, Number(status.split(' ')[2])],
     ];
   }
 

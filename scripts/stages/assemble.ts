@@ -24,7 +24,7 @@ export class Assembly {
   private readonly joinings: readonly Joining[];
 
   /**
-   * @param shared - What is made once; `undefined` when all of it is as a past run left it.
+   * @param shared - What is made once; `undefined` when all of it is as the past run left it.
    * @param past - What a past run left right.
    */
   constructor(
@@ -32,7 +32,7 @@ export class Assembly {
     shared: Files | undefined,
     private readonly past: Past | undefined,
   ) {
-    const paths = shared === undefined ? (past?.sharedFiles() ?? []) : [...shared.keys()];
+    const paths = shared === undefined ? present(past).sharedFiles() : [...shared.keys()];
     this.joinings = paths.flatMap((path) => {
       const between = betweenParts(path);
       if (between === undefined) {
@@ -75,20 +75,18 @@ export class Assembly {
 
   private begin(path: string, between: string, shared: string | undefined): Joining {
     const file = this.writing.join(path);
-    const around = shared === undefined ? this.past?.around(path) : undefined;
-    if (around !== undefined) {
-      file.copy(...around[0]);
-      return { file, path, between, after: around[1], begun: false };
+    if (shared === undefined) {
+      const [before, after] = present(this.past).around(path);
+      file.copy(...before);
+      return { file, path, between, after, begun: false };
     }
-    const [before, after] = frameOf(path, present(shared));
+    const [before, after] = frameOf(path, shared);
     file.append(before);
     return { file, path, between, after, begun: false };
   }
 
   private keepFile(path: string): void {
-    const hash = this.past?.looks.outputs.hashOf(path);
-    if (hash === undefined) throw new Error(`${path} is not as it was left.`);
-    this.writing.keep(path, hash);
+    this.writing.keep(path, present(this.past?.looks.outputs.hashOf(path)));
   }
 
   private parts(add: (file: JoinedFile, path: string) => void): Record<string, Stretch> {
