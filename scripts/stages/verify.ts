@@ -2,7 +2,8 @@ import { type Node, Project, type SourceFile, ts } from 'ts-morph';
 
 import type { OutputForm } from '../output-form.js';
 import { FIXED_EXPORTS, testingNames, type VendorNames } from '../text/naming.js';
-import { escapeUnsafe, type Literal } from '../text/literal.js';
+import type { Literal } from '../text/literal.js';
+import { isVisible } from '../text/visible.js';
 import { evaluate, keyOf, NotData } from '../tree/evaluate.js';
 import { explorerProblems } from '../tree/explorer-page.js';
 import { indexOutline, outline, REASONS_OUTLINE, testingOutline } from '../tree/outline.js';
@@ -69,15 +70,13 @@ export function verify(files: Files, model: Model): void {
   if (problems.length > 0) throw new VerifyError(problems);
 }
 
-/** No control, bidi or other invisible character stands raw in what we write. */
 function verifyCharacters(path: string, text: string): readonly string[] {
-  const lines = text.split('\n');
-  return lines.flatMap((line, index) =>
-    // A `<` is unsafe in data only; it stands raw in types and comments.
-    escapeUnsafe(line.replaceAll('<', ' ')) === line.replaceAll('<', ' ')
-      ? []
-      : [`${path}:${index + 1}: an invisible character stands raw`],
-  );
+  if (isVisible(text)) return [];
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      isVisible(line) ? [] : [`${path}:${index + 1}: an invisible character stands raw`],
+    );
 }
 
 function verifySyntax(module: SourceFile, project: Project): readonly string[] {
