@@ -11,6 +11,7 @@ export default tseslint.config(
       'test/consumers/',
       'test/bench/',
       'test/engine/',
+      'test/support/shared/',
       'templates/explorer/boot.js',
     ],
   },

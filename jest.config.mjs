@@ -17,8 +17,14 @@ export default {
     '<rootDir>/test/consumers/',
     '<rootDir>/test/bench/',
   ],
-  // Relative imports name the JavaScript that the TypeScript becomes.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // All cores: Jest would leave one of them idle, and of two that is half.
+  maxWorkers: '100%',
+  testEnvironment: '<rootDir>/test/support/environment.mjs',
+  moduleNameMapper: {
+    // Relative imports name the JavaScript that the TypeScript becomes.
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    '^(ts-morph|typescript|yaml|zod)$': '<rootDir>/test/support/shared/$1.cjs',
+  },
   // Parsers of pages are ES modules only, which the tests need as CommonJS.
   transformIgnorePatterns: [
     '/node_modules/(?!(?:parse5|entities|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|devlop|decode-named-character-reference|character-entities|markdown-table|longest-streak|ccount|escape-string-regexp|zwitch)/)',

@@ -4,8 +4,9 @@ import { settledText } from '../layout/settled.js';
 import { Unknown } from '../layout/width.js';
 import type { OutputForm } from '../output-form.js';
 import type { TaxonomySpec } from '../spec/language.js';
-import { escapeUnsafe, type Literal } from '../text/literal.js';
+import type { Literal } from '../text/literal.js';
 import { FIXED_EXPORTS, testingNames } from '../text/naming.js';
+import { isVisible } from '../text/visible.js';
 import { explorerProblems, sectionProblems } from '../tree/explorer-page.js';
 import { expectedParts, type Part } from '../tree/parts.js';
 import { type Known, type ModuleReading, readModule } from '../tree/read-module.js';
@@ -84,15 +85,6 @@ function sure(proves: () => boolean): boolean {
     if (isUnsure || error instanceof SyntaxError) return false;
     throw error;
   }
-}
-
-const BEYOND_ASCII = /[^\n\u0020-\u007e]/u;
-
-/** No control, bidi or other invisible character stands raw. */
-function isVisible(text: string): boolean {
-  if (!BEYOND_ASCII.test(text)) return true;
-  const rest = text.replace(/[\n<]/gu, ' ');
-  return escapeUnsafe(rest) === rest;
 }
 
 const TAXONOMY = 'reasons.ts';

@@ -1,8 +1,9 @@
-import { type Node, Project, type SourceFile, ts } from 'ts-morph';
+import { type Node, Project, type ProjectOptions, type SourceFile, ts } from 'ts-morph';
 
 import type { OutputForm } from '../output-form.js';
 import { FIXED_EXPORTS, testingNames, type VendorNames } from '../text/naming.js';
-import { escapeUnsafe, type Literal } from '../text/literal.js';
+import type { Literal } from '../text/literal.js';
+import { isVisible } from '../text/visible.js';
 import { evaluate, keyOf, NotData } from '../tree/evaluate.js';
 import { explorerProblems } from '../tree/explorer-page.js';
 import { indexOutline, outline, REASONS_OUTLINE, testingOutline } from '../tree/outline.js';
@@ -19,6 +20,12 @@ import type { Files } from './render.js';
 /** More problems than this are the echo of the first ones. */
 const MOST_PROBLEMS = 20;
 
+/** A project without a disk and without the types of the language. */
+export const IN_MEMORY: ProjectOptions = {
+  useInMemoryFileSystem: true,
+  compilerOptions: { noLib: true, types: [], moduleResolution: ts.ModuleResolutionKind.Bundler },
+};
+
 /** The output does not say what the model says: a fault of a template, an emitter or the formatter. */
 export class VerifyError extends Error {
   constructor(readonly problems: readonly string[]) {
@@ -33,13 +40,10 @@ export class VerifyError extends Error {
  * has exactly the statements, literals and names that it should have, of the
  * allowed kinds only, and the index exports exactly what the modules do.
  *
+ * @param project - Where the modules are read into.
  * @throws VerifyError with everything that differs. Nothing has been written yet.
  */
-export function verify(files: Files, model: Model): void {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    compilerOptions: { noLib: true, types: [], moduleResolution: ts.ModuleResolutionKind.Bundler },
-  });
+export function verify(files: Files, model: Model, project = new Project(IN_MEMORY)): void {
   const modules = new Map(
     [...files]
       .filter(([path]) => path.endsWith('.ts'))
@@ -69,15 +73,13 @@ export function verify(files: Files, model: Model): void {
   if (problems.length > 0) throw new VerifyError(problems);
 }
 
-/** No control, bidi or other invisible character stands raw in what we write. */
 function verifyCharacters(path: string, text: string): readonly string[] {
-  const lines = text.split('\n');
-  return lines.flatMap((line, index) =>
-    // A `<` is unsafe in data only; it stands raw in types and comments.
-    escapeUnsafe(line.replaceAll('<', ' ')) === line.replaceAll('<', ' ')
-      ? []
-      : [`${path}:${index + 1}: an invisible character stands raw`],
-  );
+  if (isVisible(text)) return [];
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      isVisible(line) ? [] : [`${path}:${index + 1}: an invisible character stands raw`],
+    );
 }
 
 function verifySyntax(module: SourceFile, project: Project): readonly string[] {

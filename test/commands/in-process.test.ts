@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { assertPrettier } from '../../scripts/stages/format.js';
@@ -97,6 +97,20 @@ test('what is stale is told with the command that mends it', async () => {
   renameSync(join(folder, 'pages'), join(folder, 'specs'));
   expect((await run('generate --out src --check')).text).toMatch(/generate (?:-- )?--out src"/u);
   expect((await run('generate --check')).text).toMatch(/Run "[^"-]*generate" and commit/u);
+});
+
+test('the command that mends it is the script that was run, about the same folders', async () => {
+  const folder = project();
+  renameSync(join(folder, 'specs'), join(folder, 'api'));
+  const { npm_lifecycle_event: script } = process.env;
+  process.env.npm_lifecycle_event = 'generate';
+  const { status, text } = await run('generate --check --specs api --out made/here');
+  if (script === undefined) delete process.env.npm_lifecycle_event;
+  else process.env.npm_lifecycle_event = script;
+  expect(status).toBe(1);
+  expect(text).toContain('missing  made/here/acme.ts\n');
+  expect(text).toContain('Run "npm run generate -- --specs api --out made/here" and commit');
+  expect(readdirSync(folder).sort()).toEqual(['api', 'node_modules']);
 });
 
 test('one vendor of two, one that is gone, and one that was changed by hand', async () => {

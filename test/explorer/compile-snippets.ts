@@ -33,39 +33,48 @@ export function inOneModule(snippets: readonly string[]): string {
   );
 }
 
-/** What the compiler says of modules that import the package by its name. */
+const GENERATED = join(TOOLCHAIN, 'generated');
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  lib: ['lib.es2023.d.ts'],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  types: ['node'],
+  typeRoots: [join(TOOLCHAIN, 'node_modules', '@types')],
+  paths: {
+    'vendor-errors': [join(GENERATED, 'index.ts')],
+    'vendor-errors/*': [join(GENERATED, '*.ts')],
+  },
+};
+
+const DISK = ts.createCompilerHost(OPTIONS);
+
+/** What a program before this one has read: the libraries and the package are read once. */
+const READ = new Map<string, ts.SourceFile | undefined>();
+
+/** What the compiler says of modules that import the package by its name; not of the package itself. */
 export function problemsOf(files: ReadonlyMap<string, string>): readonly string[] {
-  const generated = join(TOOLCHAIN, 'generated');
-  const options: ts.CompilerOptions = {
-    target: ts.ScriptTarget.ES2023,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: ['node'],
-    typeRoots: [join(TOOLCHAIN, 'node_modules', '@types')],
-    paths: {
-      'vendor-errors': [join(generated, 'index.ts')],
-      'vendor-errors/*': [join(generated, '*.ts')],
-    },
-  };
-  const disk = ts.createCompilerHost(options);
   const host: ts.CompilerHost = {
-    ...disk,
-    fileExists: (path) => files.has(path) || disk.fileExists(path),
-    getSourceFile: (path, ...others) => {
+    ...DISK,
+    fileExists: (path) => files.has(path) || DISK.fileExists(path),
+    getSourceFile: (path, language) => {
       const text = files.get(path);
-      return text === undefined
-        ? disk.getSourceFile(path, ...others)
-        : ts.createSourceFile(path, text, ts.ScriptTarget.ES2023);
+      if (text !== undefined) return ts.createSourceFile(path, text, language);
+      if (!READ.has(path)) READ.set(path, DISK.getSourceFile(path, language));
+      return READ.get(path);
     },
   };
-  const program = ts.createProgram([...files.keys()], options, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ file, messageText }) =>
-        `${file?.fileName ?? ''} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-    );
+  const program = ts.createProgram([...files.keys()], OPTIONS, host);
+  const problems = [...files.keys()].flatMap((path) => {
+    const module = program.getSourceFile(path);
+    return [...program.getSyntacticDiagnostics(module), ...program.getSemanticDiagnostics(module)];
+  });
+  return [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics(), ...problems].map(
+    ({ file, messageText }) =>
+      `${file?.fileName ?? ''} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+  );
 }

@@ -19,6 +19,10 @@ export const GROUPS = {
     mutate: ['scripts/stages/verify.ts'],
     tests: ['test/stages/verify.test.ts'],
   },
+  prove: {
+    mutate: ['scripts/stages/prove.ts'],
+    tests: ['test/stages/prove.test.ts'],
+  },
   write: {
     mutate: [
       'scripts/stages/write.ts',

@@ -11,7 +11,7 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `.stryker-tmp/${process.env.GROUP}.json` },
   thresholds: { high: 95, low: 90, break: null },
-  timeoutMS: 30_000,
+  timeoutMS: 60_000,
   timeoutFactor: 4,
   tempDirName: '.stryker-tmp/sandboxes',
   ignorePatterns: [

@@ -141,15 +141,22 @@ function valueOf(module: object, end: string): unknown {
   return Object.entries(module).find(([name]) => name.endsWith(end))?.[1];
 }
 
+/** What prettier made of the run-time core, which is the same in every output. */
+const CORE = new Map<string, string>();
+
 /** The only way in which the layout may come: prettier's own. */
 async function formatted(path: string, text: string): Promise<string> {
+  const known = CORE.get(text);
+  if (known !== undefined) return known;
   const parser = path.endsWith('.ts') ? 'typescript' : path.endsWith('.json') ? 'json' : 'markdown';
-  return prettier.format(text, {
+  const result = await prettier.format(text, {
     parser,
     plugins: [babel, estree, markdown, typescript],
     trailingComma: 'all',
     embeddedLanguageFormatting: 'off',
   });
+  if (RUNTIME.get(path) === text) CORE.set(text, result);
+  return result;
 }
 
 /** Imports every module in a world of its own, and says what that left behind there. */

@@ -165,7 +165,7 @@ describe('vendors', () => {
 
 /** The names that TypeScript's own declarations give to every program, in the browser too. */
 test('no global can be the name of an export', () => {
-  const folder = dirname(require.resolve('typescript'));
+  const folder = dirname(require.resolve('typescript/lib/typescript.js'));
   const declared =
     /^(?:declare )?(?:interface|var|let|const|function|type|class|enum|namespace) (\w+)/gmu;
   const globals = readdirSync(folder)

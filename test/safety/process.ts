@@ -17,14 +17,23 @@ async function generated(folder: string): Promise<string> {
   return everythingIn(join(folder, 'out'));
 }
 
-/** Two versions of a project with their outputs. */
-async function versions(codes = 2) {
+/** Two versions of a project with their outputs. They are made once: nobody writes into them. */
+const versions = once(async (codes: number) => {
   const [old, next] = [project('OLD', codes), project('NEW', codes)];
   const [oldOutput, nextOutput] = [await generated(old), await generated(next)];
   return { old, next, oldOutput, nextOutput };
-}
+});
 
 type Versions = Awaited<ReturnType<typeof versions>>;
+
+function once<T>(make: (codes: number) => Promise<T>): (codes?: number) => Promise<T> {
+  const made = new Map<number, Promise<T>>();
+  return (codes = 2) => {
+    const known = made.get(codes) ?? make(codes);
+    made.set(codes, known);
+    return known;
+  };
+}
 
 /** What is wrong with an output of which each file may be of either version. */
 async function problemsOf(out: string, { old, next, nextOutput }: Versions): Promise<string[]> {

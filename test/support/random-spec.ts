@@ -1,4 +1,5 @@
 import type { ErrorEntry, TaxonomySpec, VendorSpec } from '../../scripts/spec/language.js';
+import { anyAddress } from './any-text.js';
 import fc from './fast-check.js';
 
 /** Text as a hostile or careless page could have it. */
@@ -125,7 +126,7 @@ export function randomSpec(taxonomy: TaxonomySpec): fc.Arbitrary<VendorSpec> {
     fc.record({
       id: fc.stringMatching(/^[a-z][a-z0-9]{0,20}(?:-[a-z0-9]{1,20}){0,2}$/u),
       name: fc.oneof(fc.lorem({ maxCount: 3 }), fc.string({ minLength: 1, maxLength: 60 })),
-      docs: fc.webUrl({ withFragments: true }),
+      docs: anyAddress,
       read: fc.constant('2026-11-21'),
       codeType: fc.constant(codeType),
       placeholders: fc.constantFrom('{*}', undefined),

@@ -158,7 +158,7 @@ test('the fixed exports are what the template of the index exports', () => {
 test('the globals are those of TypeScript that are named like an export of a vendor', () => {
   // Not yet, or not any more, known to TypeScript, but to browsers.
   const found = new Set(['DOMError', 'InternalError', 'QuotaExceededError']);
-  const folder = dirname(require.resolve('typescript'));
+  const folder = dirname(require.resolve('typescript/lib/typescript.js'));
   for (const file of readdirSync(folder).filter((name) => /^lib\..*\.d\.ts$/u.test(name))) {
     const declared = readFileSync(join(folder, file), 'utf8').matchAll(
       /^(?:declare var|interface|type) ((?=[A-Z])\w*Error(?:Code)?)\b/gmu,

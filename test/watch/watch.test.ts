@@ -120,8 +120,11 @@ test('a watch follows specs, templates and its own code until it is interrupted'
 });
 
 test('a vendor that is not there ends it at once', async () => {
-  const folder = toolchain();
-  const program = join(folder, 'scripts', 'vendor-errors.mjs');
+  const folder = temporaryFolder({
+    'specs/acme.yaml': spec('acme', 'No face.'),
+    'specs/reasons.yaml': readFileSync(join(REPOSITORY, 'specs/reasons.yaml'), 'utf8'),
+  });
+  const program = join(REPOSITORY, 'scripts', 'vendor-errors.mjs');
   const run = spawn(process.execPath, [program, 'generate', 'acne', '--watch'], { cwd: folder });
   let printed = '';
   run.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text));

@@ -1,0 +1,148 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { prepare } from '../../scripts/build/prepare.js';
+import { sha256 } from '../../scripts/files/manifest.js';
+import type { Model } from '../../scripts/stages/model.js';
+import { proveShared, proveVendor } from '../../scripts/stages/prove.js';
+import type { Files } from '../../scripts/stages/render.js';
+import { build } from '../support/build.js';
+import { sources } from '../support/check.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
+import { HIDDEN, SPECS, STATEMENTS, tampered, TAMPERINGS } from './tampering.js';
+
+let files: Files;
+let model: Model;
+/** What all share, and what each vendor adds. */
+let pieces: readonly Files[];
+
+/** What a build knows of the templates' own text; without it the quick reader is sure of nothing. */
+const mockSettled: Record<string, string> = {};
+
+jest.mock('../../scripts/layout/settled.js', () => ({
+  SETTLED: 'settled.json',
+  settledText: (text: string) => mockSettled[sha256(text)],
+}));
+
+beforeAll(async () => {
+  const folder = temporaryFolder();
+  const own = join(folder, 'templates');
+  cpSync('templates', own, {
+    recursive: true,
+    // The rest is not read by the quick reader, or is no part of this output.
+    filter: (path) => !path.includes('.') || path.endsWith('.ts.hbs'),
+  });
+  // What can not be taken apart is passed over: prettier is asked about it when it is rendered.
+  writeFileSync(join(own, 'odd.ts.hbs'), 'const a = `b`;\n');
+  await prepare(own, folder);
+  Object.assign(mockSettled, JSON.parse(readFileSync(join(folder, 'settled.json'), 'utf8')));
+  ({ files, model, pieces } = await build(sources(SPECS)));
+});
+
+/** Whether the quick reader is sure of an output: of each of its pieces, with what was changed in the file. */
+function proves(changed: Files, { taxonomy, vendors, form } = model): boolean {
+  const [shared = new Map<string, string>(), ...own] = pieces.map(
+    (piece) => new Map([...piece].flatMap(([path]) => changedPiece(piece, path, changed))),
+  );
+  const more = [...changed].filter(([path]) => !files.has(path));
+  return (
+    proveShared(new Map([...shared, ...more]), taxonomy, vendors, form) &&
+    vendors.every((vendor, index) => proveVendor(own[index] ?? new Map(), vendor, form))
+  );
+}
+
+/** A file of a piece, with the lines of the whole file that were changed changed in it. */
+function changedPiece(piece: Files, path: string, changed: Files): readonly [string, string][] {
+  const [text = '', whole = '', now] = [piece.get(path), files.get(path), changed.get(path)];
+  if (now === undefined) return [];
+  if (now === whole) return [[path, text]];
+  if (text === whole) return [[path, now]];
+  if (now.startsWith(whole)) return [[path, text + now.slice(whole.length)]];
+  let start = 0;
+  while (whole[start] === now[start]) start += 1;
+  let end = 0;
+  const rest = Math.min(whole.length, now.length) - start;
+  while (end < rest && whole.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const from = whole.lastIndexOf('\n', start - 1) + 1;
+  const to = whole.indexOf('\n', whole.length - end);
+  const [before, after] = [whole.slice(from, to), now.slice(from, now.length - whole.length + to)];
+  return [[path, text.includes(before) ? text.replace(before, () => after) : text]];
+}
+
+/** Whether the quick reader is sure of the output with another text for one of its files. */
+function provesWith(path: string, text: string): boolean {
+  return proves(new Map([...files, [path, text]]));
+}
+
+test('output as it was rendered is proved', () => {
+  expect(proves(files)).toBe(true);
+});
+
+describe.each(Object.entries(TAMPERINGS))('%s is held against the specs', (path, tamperings) => {
+  test.each(tamperings)('%s', (_, from, to) => {
+    expect(provesWith(path, tampered(files.get(path) ?? '', from, to))).toBe(false);
+  });
+});
+
+test('codes that are swapped are found', () => {
+  const text = (files.get('acme.ts') ?? '')
+    .replace('NoFace = "no_face"', 'NoFace = "bad_field"')
+    .replace('BadField = "bad_field"', 'BadField = "no_face"');
+  expect(provesWith('acme.ts', text)).toBe(false);
+});
+
+test.each(STATEMENTS)('%s more is not proved, be it at the end or at the start', (_, statement) => {
+  const text = files.get('acme.ts') ?? '';
+  expect([
+    provesWith('acme.ts', text + statement),
+    provesWith('acme.ts', statement + text),
+  ]).toEqual([false, false]);
+});
+
+test.each(HIDDEN)('%s is refused in every file, also in comments', (_, character) => {
+  for (const [path, text] of files) {
+    const hidden = path.endsWith('.ts') ? `// ${character}` : character;
+    expect([path, provesWith(path, `${text}${hidden}`)]).toEqual([path, false]);
+  }
+});
+
+test('nothing with code or data may be missing', () => {
+  const paths = [...files.keys()].filter((path) => /^docs\/|\.(?:ts|json|html)$/u.test(path));
+  expect(paths.length).toBeGreaterThan(8);
+  for (const path of paths) {
+    const less = new Map(files);
+    less.delete(path);
+    expect([path, proves(less)]).toEqual([path, false]);
+  }
+});
+
+test('what only a package has is not asked of modules', () => {
+  const modules = { ...model, form: { ...model.form, asPackage: false } };
+  const less = new Map(files);
+  less.delete('package.json');
+  less.delete('explorer/index.html');
+  for (const { id } of model.vendors) less.delete(`docs/${id}.md`);
+  expect(proves(less, modules)).toBe(true);
+});
+
+test.each([
+  ['a file that nothing should make', 'other.ts', 'export const x = 1;\n'],
+  ['a module of the core that the build did not know', 'runtime/x.ts', 'export const x = 1;\n'],
+])('is not sure of %s', (_, path, text) => {
+  expect(proves(new Map([...files, [path, text]]))).toBe(false);
+});
+
+test('is sure of a module of the core that the build knew', () => {
+  const path = 'runtime/x.ts';
+  const text = 'export const known = 1;\n';
+  mockSettled[sha256(text)] = text;
+  expect(proves(new Map([...files, [path, text]]))).toBe(true);
+  expect(proves(new Map([...files, ['x.ts', text]]))).toBe(false);
+});
+
+test('does not take a fault of its own for doubt', () => {
+  expect(() => proveVendor(files, undefined as never, model.form)).toThrow(TypeError);
+  expect(() => proveShared(pieces[0] ?? files, undefined as never, [], model.form)).toThrow(
+    TypeError,
+  );
+});
