@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 
 import { assertPrettier } from '../../scripts/stages/format.js';
-import { proveVendor } from '../../scripts/stages/prove.js';
+import { proveShared, proveVendor } from '../../scripts/stages/prove.js';
 import { verify } from '../../scripts/stages/verify.js';
 import { main as start } from '../../scripts/start.js';
 import type { WatchOptions } from '../../scripts/watch/watch.js';
@@ -172,6 +172,16 @@ test('the output is verified where the quick reader is not sure, and where it is
   });
   writeFileSync(join(folder, 'specs/acme.yaml'), ACME.replace('Vision', 'Sight'));
   expect(await run('generate')).toMatchObject({ status: 1 });
+  expect(readFileSync(join(folder, 'generated/acme.ts'), 'utf8')).toContain('Acme Vision');
+});
+
+test('where it is not sure of what all vendors share, everything is made the careful way', async () => {
+  const folder = project();
+  jest.mocked(proveShared).mockReturnValueOnce(false);
+  expect(await run('generate')).toMatchObject({ status: 0 });
+  expect(verify).toHaveBeenCalledTimes(1);
+  expect(assertPrettier).toHaveBeenCalledTimes(2);
+  expect(proveVendor).toHaveBeenCalledTimes(0);
   expect(readFileSync(join(folder, 'generated/acme.ts'), 'utf8')).toContain('Acme Vision');
 });
 

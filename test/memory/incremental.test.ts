@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -18,11 +17,10 @@ import { DEFAULT_FORM } from '../../scripts/output-form.js';
 import { TOOLCHAIN } from '../../scripts/paths.js';
 import { type Outcome, pipeline, type PipelineOptions } from '../../scripts/pipeline.js';
 import type * as Make from '../../scripts/stages/make.js';
-import type * as MakeWhole from '../../scripts/stages/make-whole.js';
 import { acme, entry } from '../support/spec.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-/** What a run made, in its order: the id of a vendor, `shared`, or `whole` for the careful way. */
+/** What a run made, in its order: `shared`, or the id of a vendor. */
 let made: string[] = [];
 
 jest.mock('../../scripts/stages/make.js', () => {
@@ -38,15 +36,6 @@ jest.mock('../../scripts/stages/make.js', () => {
     return actual.makeVendor(vendor, making);
   };
   return { ...actual, makeShared, makeVendor };
-});
-
-jest.mock('../../scripts/stages/make-whole.js', () => {
-  const actual = jest.requireActual<typeof MakeWhole>('../../scripts/stages/make-whole.js');
-  const makeWhole: typeof MakeWhole.makeWhole = (...args) => {
-    made.push('whole');
-    return actual.makeWhole(...args);
-  };
-  return { ...actual, makeWhole };
 });
 
 /** What a build of the toolchain knows, and a run is made quick by. */
@@ -288,16 +277,4 @@ test('what one run left to another is made by it', async () => {
   expect(filesIn('generated')['bolt.ts']).not.toEqual(left['bolt.ts']);
   await expectLikeNew();
   await expectNothingMade();
-});
-
-test('templates that no build knows are formatted and read the careful way', async () => {
-  const templates = join(folder, 'templates');
-  cpSync(TEMPLATES, templates, { recursive: true });
-  edit(join(templates, 'runtime/first.ts'), /^/u, '// Ours.\n');
-  const old = filesIn('generated');
-  const stale = ['runtime/first.ts'];
-  expect(await run({ templates })).toMatchObject({ ok: true, difference: { stale } });
-  expect(made).toEqual(['shared', 'whole']);
-  expect(differing('file', old, filesIn('generated'))).toEqual([MANIFEST, ...stale]);
-  expect(readFileSync(output('runtime/first.ts'), 'utf8')).toMatch(/^\/\/ Ours\.\n/u);
 });
