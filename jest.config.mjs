@@ -19,6 +19,8 @@ export default {
   ],
   // All cores: Jest would leave one of them idle, and of two that is half.
   maxWorkers: '100%',
+  // A busy machine is no fault of a test.
+  testTimeout: 30_000,
   testEnvironment: '<rootDir>/test/support/environment.mjs',
   moduleNameMapper: {
     // Relative imports name the JavaScript that the TypeScript becomes.

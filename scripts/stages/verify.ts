@@ -23,7 +23,7 @@ const MOST_PROBLEMS = 20;
 /** A project without a disk and without the types of the language. */
 export const IN_MEMORY: ProjectOptions = {
   useInMemoryFileSystem: true,
-  compilerOptions: { noLib: true, types: [], moduleResolution: ts.ModuleResolutionKind.Bundler },
+  compilerOptions: { noLib: true },
 };
 
 /** The output does not say what the model says: a fault of a template, an emitter or the formatter. */
@@ -240,13 +240,14 @@ function verifyJson(path: string, files: Files, expected: Literal): readonly str
 
 function parseJson(text: string | undefined): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(String(text));
   } catch {
     return undefined;
   }
 }
 
-function verifyExplorer(model: Model, page = ''): readonly string[] {
+function verifyExplorer(model: Model, page: string | undefined): readonly string[] {
+  if (page === undefined) return ['explorer/index.html is missing'];
   return explorerProblems(page, model).map((problem) => `explorer/index.html ${problem}`);
 }
 

@@ -38,7 +38,7 @@ describe('tables', () => {
 
   test('spans that would fill the memory are refused', () => {
     const cells = '<td colspan="900" rowspan="0">x</td>'.repeat(20);
-    expect(() => blocks(`<table>${`<tr>${cells}</tr>`.repeat(2000)}</table>`)).toThrow(
+    expect(() => blocks(`<table>${`<tr>${cells}</tr>`.repeat(200)}</table>`)).toThrow(
       /has more than \d+ cells/u,
     );
   });

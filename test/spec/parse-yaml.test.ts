@@ -3,6 +3,7 @@ import { Composer } from 'yaml';
 import { parseYaml } from '../../scripts/spec/parse-yaml.js';
 import { compact } from '../support/check.js';
 import fc from '../support/fast-check.js';
+import { stopwatch } from '../support/stopwatch.js';
 
 type Found = readonly [rule: string, at: string, args: object];
 
@@ -192,9 +193,9 @@ describe('duplicate and odd keys', () => {
 
   test('many keys take time in proportion', () => {
     const text = Array.from({ length: 40_000 }, (_, index) => `k${index}: 1`).join('\n');
-    const started = performance.now();
+    const seconds = stopwatch();
     expect(parseYaml({ path: 'a', stem: 'a', text }).findings).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(seconds()).toBeLessThan(4);
   });
 });
 

@@ -189,6 +189,7 @@ export const TAMPERINGS: Readonly<Record<string, readonly Tampering[]>> = {
     ],
   ],
   'explorer/index.html': [
+    ['no document type', '<!doctype html>\n', '', /begin with its document type/u],
     ['an element', '<main', '<img src="x"><main', /foreign element, img/u],
     ['a handler', '<main', '<main onclick="x"', /foreign attribute, onclick/u],
     ['a script', '</body>', '<script>alert(1)</script></body>', /policy without/u],

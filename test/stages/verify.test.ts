@@ -5,6 +5,7 @@ import type { Files } from '../../scripts/stages/render.js';
 import { IN_MEMORY, verify, VerifyError } from '../../scripts/stages/verify.js';
 import { build } from '../support/build.js';
 import { sources } from '../support/check.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { HIDDEN, SPECS, STATEMENTS, tampered, TAMPERINGS } from './tampering.js';
 
 let files: Files;
@@ -81,7 +82,7 @@ test.each([
   ['reasons.ts', 'reasons.ts is missing'],
   ['index.ts', 'index.ts is missing'],
   ['testing.ts', 'testing.ts is missing'],
-  ['explorer/index.html', 'explorer/index.html does not begin with its document type'],
+  ['explorer/index.html', 'explorer/index.html is missing'],
 ])('%s may not be missing', (path, problem) => {
   const less = new Map(files);
   less.delete(path);
@@ -96,6 +97,19 @@ test('what only a package has is not asked of modules', () => {
   expect(() => {
     verify(less, modules);
   }).not.toThrow();
+});
+
+test('nothing but the output is read: no types of the language, and nothing on the disk', () => {
+  const folder = temporaryFolder({ 'a.ts': 'export const fromDisk = 1;\n' });
+  const more = `export * from "${folder}/a.js";\n`;
+  const changed = new Map([...files, ['index.ts', `${files.get('index.ts') ?? ''}${more}`]]);
+  expect(problemsOfFiles(changed)).toEqual([
+    `index.ts: expected nothing, found export ${folder}/a.js`,
+  ]);
+  const read = project.getProgram().compilerObject.getSourceFiles();
+  expect(read.map(({ fileName }) => fileName.slice(1)).sort()).toEqual(
+    [...files.keys()].filter((path) => path.endsWith('.ts')).sort(),
+  );
 });
 
 test('two vendors whose names meet are refused', () => {
