@@ -98,8 +98,10 @@ async function run(
       ? []
       : writeSchemas(jsonSchemas(taxonomy), loaded.schemas, options);
   const { difference } = made;
-  if ('vendors' in made && difference.left.length === 0)
-    cache.remember(seen, { ...made, beside }, past);
+  if ('vendors' in made && difference.left.length === 0) {
+    const written = new Set([...difference.stale, ...difference.missing]);
+    cache.remember(seen, { ...made, written, beside }, past);
+  }
   const summary = lined.map(({ card }) => ({ id: card.id, codes: card.count }));
   return { ok: true, summary, difference, schemas };
 }

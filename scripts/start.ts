@@ -2,6 +2,11 @@ import { DEFAULT_OUT, isUnchanged } from './commands/unchanged.js';
 import { DEFAULT_FORM } from './output-form.js';
 import { openTerminal } from './terminal.js';
 
+export { Bundle } from './build/bundle.js';
+
+/** The whole command line. */
+type Cli = typeof import('./cli.js');
+
 /** What is run most, and what it means: this project's own output, as a package. */
 const USUAL = new Set(['generate', 'generate --package']);
 const USUALLY = { specs: 'specs', out: DEFAULT_OUT, enumStyle: DEFAULT_FORM.enumStyle };
@@ -12,10 +17,15 @@ const USUALLY = { specs: 'specs', out: DEFAULT_OUT, enumStyle: DEFAULT_FORM.enum
  *
  * @param version - What tells this toolchain from others.
  * @param args - The arguments without the program.
+ * @param load - Loads the whole command line.
  * @returns The exit status.
  */
-export async function main(version: string, args: readonly string[]): Promise<number> {
+export async function main(
+  version: string,
+  args: readonly string[],
+  load: () => Cli | Promise<Cli>,
+): Promise<number> {
   if (USUAL.has(args.join(' ')) && isUnchanged(USUALLY, openTerminal(version))) return 0;
-  const cli = await import('./cli.js');
+  const cli = await load();
   return cli.main(version, args);
 }

@@ -113,7 +113,7 @@ describe('the output', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
       [
-        join(ROOT, 'scripts', 'vendor-errors.mjs'),
+        join(ROOT, 'scripts', 'vendor-errors.cjs'),
         'generate',
         ...['--specs', FOLDERS.specs, '--out', out, '--package'],
       ],

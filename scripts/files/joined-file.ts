@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 import { Draft } from './atomic.js';
 import { encode } from './encode.js';
+import { startHash } from './start-hash.js';
 
 /** Bytes that are written or read at once. */
 const CHUNK = 1 << 20;
@@ -16,7 +16,7 @@ const CHUNK = 1 << 20;
 export class JoinedFile {
   /** Bytes so far. */
   size = 0;
-  private readonly hash = createHash('sha256');
+  private readonly hash = startHash();
   private draft: Draft | undefined;
   private readonly chunk = Buffer.allocUnsafe(CHUNK);
   private waiting = 0;

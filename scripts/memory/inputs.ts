@@ -32,7 +32,7 @@ export function inputPaths({ specs, templates, taxonomy }: Inputs): {
   readonly rules: readonly string[];
 } {
   const names = readdirSync(specs).filter(isSpecFile);
-  const texts = listFiles(templates).map((path) => join(templates, path));
+  const texts = listFiles(templates).map((path) => `${templates}/${path}`);
   return {
     specs: names.filter((name) => name !== TAXONOMY).map((name) => join(specs, name)),
     rules: [names.includes(TAXONOMY) ? join(specs, TAXONOMY) : taxonomy, ...texts],

@@ -67,8 +67,8 @@ export class Past {
     const parts = this.memory.vendors.map(({ parts }) => parts[path]);
     const first = parts[0];
     const last = parts.at(-1);
-    const size = Number(this.memory.outputs[path]?.[0].split(' ')[2]);
-    if (first === undefined || last === undefined || Number.isNaN(size)) return undefined;
+    const size = this.memory.outputs[path]?.[0][2];
+    if (first === undefined || last === undefined || size === undefined) return undefined;
     return [
       [0, first[0]],
       [last[1], size],

@@ -30,7 +30,7 @@ function run(
   args: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
-  const command = join(TOOLCHAIN, 'scripts/vendor-errors.mjs');
+  const command = join(TOOLCHAIN, 'scripts/vendor-errors.cjs');
   const { PATH = '', HOME = '' } = process.env;
   return new Promise((resolve) => {
     execFile(

@@ -6,12 +6,13 @@ import { proveVendor } from '../../scripts/stages/prove.js';
 import { verify } from '../../scripts/stages/verify.js';
 import { main as start } from '../../scripts/start.js';
 import type { WatchOptions } from '../../scripts/watch/watch.js';
+import { captureOutput } from '../support/capture-output.js';
 import { TAXONOMY } from '../support/check.js';
 import { acme, entry } from '../support/spec.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /**
- * The command line as `scripts/vendor-errors.mjs` calls it; commands.test.ts
+ * The command line as `scripts/vendor-errors.cjs` calls it; commands.test.ts
  * runs that. The stages that take long have tests of their own.
  */
 jest.mock('../../scripts/stages/format.js', () => ({
@@ -47,15 +48,14 @@ function project(specs: Readonly<Record<string, string>> = { 'acme.yaml': ACME }
 /** Runs a command and gives what was printed, errors behind. */
 async function run(line: string): Promise<{ status: number; text: string }> {
   const printed: string[] = [];
-  for (const stream of [process.stdout, process.stderr]) {
-    const write = jest.spyOn(stream, 'write');
-    spies.push(write.mockImplementation((text) => printed.push(String(text)) > 0));
-  }
+  const write = jest.spyOn(process.stderr, 'write');
+  spies.push(write.mockImplementation((text) => printed.push(String(text)) > 0));
+  spies.push(captureOutput(printed));
   const exit = jest.spyOn(process, 'exit').mockImplementation((code) => {
     throw new Error(`It exits with ${String(code)}: ${printed.join('')}`);
   });
   spies.push(exit);
-  const status = await start('test', line.split(' '));
+  const status = await start('test', line.split(' '), () => import('../../scripts/cli.js'));
   for (const spy of spies) spy.mockRestore();
   spies = [];
   return { status, text: printed.join('') };

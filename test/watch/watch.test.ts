@@ -41,7 +41,7 @@ class Watch {
   private looked = 0;
 
   constructor(folder: string) {
-    const program = join(folder, 'scripts', 'vendor-errors.mjs');
+    const program = join(folder, 'scripts', 'vendor-errors.cjs');
     this.process = spawn(process.execPath, [program, 'generate', '--watch'], { cwd: folder });
     running.push(this.process);
     for (const stream of [this.process.stdout, this.process.stderr]) {
@@ -121,7 +121,7 @@ test('a watch follows specs, templates and its own code until it is interrupted'
 
 test('a vendor that is not there ends it at once', async () => {
   const folder = toolchain();
-  const program = join(folder, 'scripts', 'vendor-errors.mjs');
+  const program = join(folder, 'scripts', 'vendor-errors.cjs');
   const run = spawn(process.execPath, [program, 'generate', 'acne', '--watch'], { cwd: folder });
   let printed = '';
   run.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text));
