@@ -1,4 +1,4 @@
-import { DEFAULT_OUT, isUnchanged } from './commands/unchanged.js';
+import { DEFAULT_OUT, isUnchanged, openCache } from './commands/unchanged.js';
 import { DEFAULT_FORM } from './output-form.js';
 import { openTerminal } from './terminal.js';
 
@@ -25,7 +25,9 @@ export async function main(
   args: readonly string[],
   load: () => Cli | Promise<Cli>,
 ): Promise<number> {
-  if (USUAL.has(args.join(' ')) && isUnchanged(USUALLY, openTerminal(version))) return 0;
-  const cli = await load();
-  return cli.main(version, args);
+  const terminal = openTerminal(version);
+  if (!USUAL.has(args.join(' '))) return (await load()).main(terminal, args);
+  const cache = openCache(USUALLY, terminal);
+  if (isUnchanged(USUALLY, terminal, cache)) return 0;
+  return (await load()).generateUsual(USUALLY, terminal, cache);
 }

@@ -41,7 +41,7 @@ export class JoinedFile {
   }
 
   /**
-   * Ends the file and makes sure that it is on the disk.
+   * Ends the file.
    *
    * @returns Its SHA-256 in hexadecimal; `undefined` when the target is the same.
    */

@@ -5,7 +5,7 @@ import { hashAt, MANIFEST, manifestText } from '../files/manifest.js';
 import type { OutputForm } from '../output-form.js';
 import { cacheFolder } from './cache-folder.js';
 import { checksum, checksumAt } from './checksum.js';
-import { type Inputs, inputPaths, type Snapshot } from './inputs.js';
+import { type Inputs, type Snapshot, snapshot } from './inputs.js';
 import { isSame, Look, proofFrom, statusAt } from './look.js';
 import type { Memory, Statuses, VendorMemory } from './memory.js';
 import { type Looks, Past } from './past.js';
@@ -45,6 +45,9 @@ interface Known {
 export class Cache {
   private readonly path: string | undefined;
   private readonly version: string;
+  private seen: Snapshot | undefined;
+  private memory: Known | undefined;
+  private isRead = false;
 
   /**
    * @param out - The output folder.
@@ -61,24 +64,27 @@ export class Cache {
     this.path = folder === undefined ? undefined : join(folder, checksum(Buffer.from(out)));
   }
 
+  /** The inputs as the run found them, before anything else was done. */
+  snapshot(inputs: Inputs): Snapshot {
+    return (this.seen ??= snapshot(inputs));
+  }
+
   /** What was remembered of a run with these inputs, if they and its output are still the same. */
   recall(inputs: Inputs): Summary | undefined {
     return attempt(() => {
-      const time = Date.now() - TICK;
-      const known = this.read();
+      const known = this.known(inputs);
       if (known === undefined) return undefined;
       const { memory, looks } = known;
-      const { specs, rules } = inputPaths(inputs);
-      const paths = [...specs, ...rules];
+      const { at, inputs: found } = this.snapshot(inputs);
       if (
-        paths.length !== Object.keys(memory.inputs).length ||
-        !paths.every((path) => looks.inputs.isRight(path)) ||
+        found.size !== Object.keys(memory.inputs).length ||
+        ![...found.keys()].every((path) => looks.inputs.isRight(path)) ||
         !looks.outputs.areRight() ||
         !looks.beside.areRight()
       ) {
         return undefined;
       }
-      this.renew(known, time);
+      this.renew(known, at - TICK);
       return memory.vendors.map(({ card }) => ({ id: card.id, codes: card.count }));
     });
   }
@@ -86,10 +92,10 @@ export class Cache {
   /** What is known from an earlier run by the same rules: the same templates, the same taxonomy. */
   past(inputs: Inputs): Past | undefined {
     return attempt(() => {
-      const known = this.read();
+      const known = this.known(inputs);
       if (known === undefined) return undefined;
       const { memory, looks } = known;
-      const { rules } = inputPaths(inputs);
+      const { rules } = this.snapshot(inputs);
       const specs = memory.vendors.length;
       const isSame =
         rules.length === Object.keys(memory.inputs).length - specs &&
@@ -99,10 +105,11 @@ export class Cache {
   }
 
   /** Remembers that the output is what these inputs make. Failing to is no failure. */
-  remember({ at, inputs }: Snapshot, made: Made, past?: Past): void {
+  remember(inputs: Inputs, made: Made, past?: Past): void {
     attempt(() => {
       const { files, written, vendors, exports } = made;
-      if ([...inputs].some(([path, status]) => !isSame(statusAt(path), status))) return;
+      const { at, inputs: found } = this.snapshot(inputs);
+      if ([...found].some(([path, status]) => !isSame(statusAt(path), status))) return;
       // Another run may have put its own output there meanwhile.
       const manifest = join(this.out, MANIFEST);
       if (readFileSync(manifest, 'utf8') !== manifestText(files)) return;
@@ -114,7 +121,7 @@ export class Cache {
       if (exports !== undefined) this.writeExports(exports);
       this.write({
         version: this.version,
-        inputs: statuses([...inputs], (path, status) => [proofFrom(start, status), hashOf(path)]),
+        inputs: statuses([...found], (path, status) => [proofFrom(start, status), hashOf(path)]),
         outputs: statuses([...files], (path, hash) => {
           const status = statusAt(`${this.out}/${path}`);
           return [proofFrom(written.has(path) ? end : start, status), hash];
@@ -150,20 +157,25 @@ export class Cache {
     writeSealed(this.exportsPath, lines.join('\n'));
   }
 
-  /** Read once: what was looked at for one purpose is known for the next. */
-  private read(): Known | undefined {
+  private known(inputs: Inputs): Known | undefined {
+    if (this.isRead) return this.memory;
+    this.isRead = true;
+    const memory = this.read();
+    if (memory === undefined) return undefined;
+    const { inputs: found } = this.snapshot(inputs);
+    const looks = {
+      inputs: new Look(memory.inputs, hashAt, (path) => found.get(path)),
+      outputs: new Look(memory.outputs, hashAt, undefined, this.out),
+      beside: new Look(memory.beside, checksumAt),
+    };
+    return (this.memory = { memory, looks });
+  }
+
+  private read(): Memory | undefined {
     const text = this.path === undefined ? undefined : readSealed(this.path);
     if (text === undefined) return undefined;
     const memory = JSON.parse(text) as Memory;
-    if (memory.version !== this.version) return undefined;
-    return {
-      memory,
-      looks: {
-        inputs: new Look(memory.inputs, hashAt),
-        outputs: new Look(memory.outputs, hashAt, this.out),
-        beside: new Look(memory.beside, checksumAt),
-      },
-    };
+    return memory.version === this.version ? memory : undefined;
   }
 
   private write(memory: Memory): void {

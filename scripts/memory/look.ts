@@ -14,11 +14,13 @@ export class Look {
 
   /**
    * @param hashAt - The hash of a file.
+   * @param statusOf - The status of a file, if it is one.
    * @param folder - The folder that their paths are below; none for full paths.
    */
   constructor(
     private readonly files: Statuses,
     private readonly hashAt: (path: string) => string,
+    private readonly statusOf: (path: string) => Status | undefined = fileStatus,
     private readonly folder = '',
   ) {}
 
@@ -52,10 +54,10 @@ export class Look {
   private look(path: string): boolean {
     const remembered = Object.hasOwn(this.files, path) ? this.files[path] : undefined;
     const place = this.placeOf(path);
-    const stats = statSync(place, { throwIfNoEntry: false });
-    if (remembered === undefined || stats?.isFile() !== true) return false;
+    const found = this.statusOf(place);
+    if (remembered === undefined || found === undefined) return false;
     const [status, hash] = remembered;
-    if (isSame(statusOf(stats), status)) return true;
+    if (isSame(found, status)) return true;
     this.hashed += 1;
     return this.hashAt(place) === hash;
   }
@@ -64,6 +66,11 @@ export class Look {
   private placeOf(path: string): string {
     return this.folder === '' ? path : `${this.folder}/${path}`;
   }
+}
+
+function fileStatus(path: string): Status | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true ? statusOf(stats) : undefined;
 }
 
 /** The status of a file as it is now. */
