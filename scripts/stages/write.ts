@@ -9,7 +9,15 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { commit, discard, flush, type Staged, stage, TEMPORARY, writeAtomic } from '../files/atomic.js';
+import {
+  commit,
+  discard,
+  flush,
+  type Staged,
+  stage,
+  TEMPORARY,
+  writeAtomic,
+} from '../files/atomic.js';
 import { encode } from '../files/encode.js';
 import { JoinedFile } from '../files/joined-file.js';
 import { lock } from '../files/lock.js';
