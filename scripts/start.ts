@@ -1,4 +1,4 @@
-import { DEFAULT_OUT, isUnchanged, openCache } from './commands/unchanged.js';
+import { DEFAULT_OUT, type GenerateOptions, isUnchanged, openCache } from './commands/unchanged.js';
 import { DEFAULT_FORM } from './output-form.js';
 import { openTerminal } from './terminal.js';
 
@@ -7,12 +7,11 @@ export { Bundle } from './build/bundle.js';
 /** The whole command line. */
 type Cli = typeof import('./cli.js');
 
-/** What is run most, and what it means: this project's own output, as a package. */
-const USUAL = new Set(['generate', 'generate --package']);
+/** What `generate` makes where nothing else is said: this project's own output. */
 const USUALLY = { specs: 'specs', out: DEFAULT_OUT, enumStyle: DEFAULT_FORM.enumStyle };
 
 /**
- * Runs the command line. `generate` without options is given most and finds
+ * Runs the command line. `generate` for some folders is given most and finds
  * most often that nothing changed, so it needs no parser of options.
  *
  * @param version - What tells this toolchain from others.
@@ -26,8 +25,24 @@ export async function main(
   load: () => Cli | Promise<Cli>,
 ): Promise<number> {
   const terminal = openTerminal(version);
-  if (!USUAL.has(args.join(' '))) return (await load()).main(terminal, args);
-  const cache = openCache(USUALLY, terminal);
-  if (isUnchanged(USUALLY, terminal, cache)) return 0;
-  return (await load()).generateUsual(USUALLY, terminal, cache);
+  const usual = usualOptions(args);
+  if (usual === undefined) return (await load()).main(terminal, args);
+  const cache = openCache(usual, terminal);
+  if (isUnchanged(usual, terminal, cache)) return 0;
+  return (await load()).generateUsual(usual, terminal, cache);
+}
+
+/** The options of a `generate` that only says where and in which form; `undefined` for whatever else is said. */
+function usualOptions([command, ...words]: readonly string[]): GenerateOptions | undefined {
+  if (command !== 'generate') return undefined;
+  const said: Record<string, string | boolean> = {};
+  for (let at = 0; at < words.length; at += 1) {
+    const [word = '', value = '-'] = words.slice(at);
+    if (word === '--package') said.package = true;
+    else if ((word === '--specs' || word === '--out') && !value.startsWith('-')) {
+      said[word.slice(2)] = value;
+      at += 1;
+    } else return undefined;
+  }
+  return { ...USUALLY, ...said };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { Cache, type Summary } from '../memory/cache.js';
@@ -44,6 +44,8 @@ export function isUnchanged(options: GenerateOptions, terminal: Terminal, cache:
 
 /** What the last run said, when nothing changed since. */
 export function recall(options: GenerateOptions, cache: Cache): Summary | undefined {
-  if (options.check === true || !existsSync(options.specs)) return undefined;
+  // What is wrong with the folder is for the line to say.
+  const specs = statSync(options.specs, { throwIfNoEntry: false });
+  if (options.check === true || specs?.isDirectory() !== true) return undefined;
   return cache.recall(sourceFolders(options));
 }

@@ -73,7 +73,9 @@ test('what is generated once is not made again, whoever asks', async () => {
   const folder = project();
   expect((await run('generate')).text).toMatch(/^acme {7}1 code {3}new\n1 vendor, 1 codes, \d+ f/u);
   expect((await run('generate')).text).toMatch(/unchanged\n1 vendor, 1 codes, nothing to write/u);
-  expect((await run('generate acme')).text).toContain('nothing to write');
+  for (const same of ['--package', '--specs specs --out generated', '--out generated acme']) {
+    expect((await run(`generate ${same}`)).text).toContain('nothing to write');
+  }
   expect((await run('generate --check')).text).toMatch(/up to date\n.*everything up to date/u);
 
   writeFileSync(join(folder, 'specs/acme.yaml'), ACME.replace('Acme Vision', 'Acme'));
@@ -127,6 +129,9 @@ test('bad input is told, and nothing is written', async () => {
   expect(found.text).toMatch(/known-reason[\s\S]*1 finding; nothing was written\./u);
   writeFileSync(join(folder, 'generated'), '');
   expect((await run('generate')).text).toContain('generated is not a folder.');
+  for (const wrong of ['specs/acme.yaml', 'none']) {
+    expect((await run(`generate --specs ${wrong}`)).text).toContain(`no folder ${wrong}.`);
+  }
   expect((await run('validate --format github')).text).toMatch(/^::error file=specs\/acme\.yaml/u);
 });
 
