@@ -19,7 +19,7 @@ export default tseslint.config(
   ...tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.mjs'] } },
+      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', 'scripts/*.cjs'] } },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -41,6 +41,15 @@ export default tseslint.config(
       'no-control-regex': 'off',
       'no-eval': 'error',
       'no-new-func': 'error',
+    },
+  },
+  {
+    // What `require` gives has no types.
+    files: ['scripts/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      '@typescript-eslint/no-require-imports': 'off',
     },
   },
   {

@@ -9,8 +9,10 @@ import { generateCommand } from './commands/generate.command.js';
 import { newVendorCommand } from './commands/new-vendor.command.js';
 import { validateCommand } from './commands/validate.command.js';
 import type { Declare } from './commands/declare.js';
+import type { GenerateOptions } from './commands/unchanged.js';
+import type { Cache } from './memory/cache.js';
 import { reportFailure } from './report-failure.js';
-import { openTerminal, type Terminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
 
 /** The commands, in the order in which the help lists them. */
 const COMMANDS: readonly Declare[] = [
@@ -27,17 +29,33 @@ const COMMANDS: readonly Declare[] = [
 /**
  * The command line: all commands. Each is declared beside its code.
  *
- * @param version - What tells this toolchain from others.
  * @param args - The arguments without the program.
  * @returns The exit status.
  */
-export async function main(version: string, args: readonly string[]): Promise<number> {
-  const terminal = openTerminal(version);
-  let status = 0;
-  const program = makeProgram(terminal, (result) => (status = result));
-  try {
+export function main(terminal: Terminal, args: readonly string[]): Promise<number> {
+  return orReport(terminal, async () => {
+    let status = 0;
+    const program = makeProgram(terminal, (result) => (status = result));
     await program.parseAsync(args, { from: 'user' });
     return status;
+  });
+}
+
+/** `generate` with options that need no parser, where something turned out to have changed. */
+export function generateUsual(
+  options: GenerateOptions,
+  terminal: Terminal,
+  cache: Cache,
+): Promise<number> {
+  return orReport(terminal, async () => {
+    const { generateOnce } = await import('./commands/generate.js');
+    return generateOnce([], options, terminal, cache);
+  });
+}
+
+async function orReport(terminal: Terminal, run: () => Promise<number>): Promise<number> {
+  try {
+    return await run();
   } catch (error) {
     reportFailure(error, terminal);
     return 1;

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 
 import type { Finding } from './findings/finding.js';
 import { unknownVendor } from './findings/unknown-vendor.js';
-import { Cache, type Summary } from './memory/cache.js';
-import { snapshot } from './memory/inputs.js';
+import type { Cache, Summary } from './memory/cache.js';
 import type { Past } from './memory/past.js';
 import type { OutputForm } from './output-form.js';
 import { present } from './present.js';
@@ -29,8 +28,8 @@ export interface PipelineOptions extends LoadOptions {
   readonly only: readonly string[];
   /** What the run chooses about its output. */
   readonly form: OutputForm;
-  /** What tells this toolchain from others: it shapes the output too. */
-  readonly version: string;
+  /** What is remembered of runs for this output. */
+  readonly cache: Cache;
   /** Told of each stage as it begins. */
   readonly onStage: (stage: string) => void;
 }
@@ -54,27 +53,24 @@ export type Outcome =
  * it is there, so whatever fails leaves the output as it was.
  */
 export async function pipeline(options: PipelineOptions): Promise<Outcome> {
-  const { check, out, version, form } = options;
-  const cache = new Cache(out, version, form);
-  if (check) return run(options, cache, undefined, true);
+  if (options.check) return run(options, undefined, true);
   try {
-    return await run(options, cache, cache.past(options), false);
+    return await run(options, options.cache.past(options), false);
   } catch (error) {
     // A new name meets one of a vendor that was not read: that is for the rules to say, with all of them.
-    if (error instanceof NamesMeet) return run(options, cache, undefined, false);
-    if (error instanceof Unsure) return run(options, cache, undefined, true);
+    if (error instanceof NamesMeet) return run(options, undefined, false);
+    if (error instanceof Unsure) return run(options, undefined, true);
     throw error;
   }
 }
 
 async function run(
   options: PipelineOptions,
-  cache: Cache,
   past: Past | undefined,
   whole: boolean,
 ): Promise<Outcome> {
-  const { check, out, form, onStage } = options;
-  const seen = snapshot(options);
+  const { cache, check, out, form, onStage } = options;
+  const seen = cache.snapshot(options);
   const loaded = load({ ...options, known: past?.known(seen.inputs.keys()) });
 
   onStage('validate');
@@ -99,8 +95,10 @@ async function run(
       ? []
       : writeSchemas(jsonSchemas(taxonomy), loaded.schemas, options);
   const { difference } = made;
-  if ('vendors' in made && difference.left.length === 0)
-    cache.remember(seen, { ...made, beside }, past);
+  if ('vendors' in made && difference.left.length === 0) {
+    const written = new Set([...difference.stale, ...difference.missing]);
+    cache.remember(options, { ...made, written, beside }, past);
+  }
   const summary = lined.map(({ card }) => ({ id: card.id, codes: card.count }));
   return { ok: true, summary, difference, schemas };
 }

@@ -1,21 +1,48 @@
-import { DEFAULT_OUT, isUnchanged } from './commands/unchanged.js';
+import { DEFAULT_OUT, type GenerateOptions, isUnchanged, openCache } from './commands/unchanged.js';
 import { DEFAULT_FORM } from './output-form.js';
 import { openTerminal } from './terminal.js';
 
-/** What is run most, and what it means: this project's own output, as a package. */
-const USUAL = new Set(['generate', 'generate --package']);
+export { Bundle } from './build/bundle.js';
+
+/** The whole command line. */
+type Cli = typeof import('./cli.js');
+
+/** What `generate` makes where nothing else is said: this project's own output. */
 const USUALLY = { specs: 'specs', out: DEFAULT_OUT, enumStyle: DEFAULT_FORM.enumStyle };
 
 /**
- * Runs the command line. `generate` without options is given most and finds
+ * Runs the command line. `generate` for some folders is given most and finds
  * most often that nothing changed, so it needs no parser of options.
  *
  * @param version - What tells this toolchain from others.
  * @param args - The arguments without the program.
+ * @param load - Loads the whole command line.
  * @returns The exit status.
  */
-export async function main(version: string, args: readonly string[]): Promise<number> {
-  if (USUAL.has(args.join(' ')) && isUnchanged(USUALLY, openTerminal(version))) return 0;
-  const cli = await import('./cli.js');
-  return cli.main(version, args);
+export async function main(
+  version: string,
+  args: readonly string[],
+  load: () => Cli | Promise<Cli>,
+): Promise<number> {
+  const terminal = openTerminal(version);
+  const usual = usualOptions(args);
+  if (usual === undefined) return (await load()).main(terminal, args);
+  const cache = openCache(usual, terminal);
+  if (isUnchanged(usual, terminal, cache)) return 0;
+  return (await load()).generateUsual(usual, terminal, cache);
+}
+
+/** The options of a `generate` that only says where and in which form; `undefined` for whatever else is said. */
+function usualOptions([command, ...words]: readonly string[]): GenerateOptions | undefined {
+  if (command !== 'generate') return undefined;
+  const said: Record<string, string | boolean> = {};
+  for (let at = 0; at < words.length; at += 1) {
+    const [word = '', value = '-'] = words.slice(at);
+    if (word === '--package') said.package = true;
+    else if ((word === '--specs' || word === '--out') && !value.startsWith('-')) {
+      said[word.slice(2)] = value;
+      at += 1;
+    } else return undefined;
+  }
+  return { ...USUALLY, ...said };
 }

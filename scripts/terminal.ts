@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { styleText } from 'node:util';
 
 import type { Finding } from './findings/finding.js';
@@ -25,12 +26,15 @@ const STAGES = ['validate', 'render', 'format', 'verify', 'write'];
 /** How long a run goes on before it is worth a bar, in milliseconds. */
 const QUIET = 300;
 
+const STDOUT = 1;
+
 /** The terminal of this process. */
 export function openTerminal(version: string): Terminal {
-  const { stdout, stderr } = process;
-  const watched = stderr.isTTY && process.env.CI === undefined;
   const started = performance.now();
-  const error = (line: string): void => void stderr.write(`${printable(line)}\n`);
+  // A stream takes time to open, and most runs need only one.
+  const isWatched = (): boolean => process.stderr.isTTY && process.env.CI === undefined;
+  const error = (line: string): void => void process.stderr.write(`${printable(line)}\n`);
+  let shown = false;
   return {
     version,
     commandLine: (command, ...options) => {
@@ -41,27 +45,39 @@ export function openTerminal(version: string): Terminal {
         ? ['vendor-errors', command, ...quoted].join(' ')
         : ['npm run', command, ...(quoted.length > 0 ? ['--', ...quoted] : [])].join(' ');
     },
-    print: (line) => void stdout.write(`${printable(line)}\n`),
+    print: (line) => say(`${printable(line)}\n`),
     error,
     findings: (findings, closing = 'nothing was written') => {
-      const marks = marksFor(stderr);
-      for (const finding of findings) stderr.write(`${reportFinding(finding, marks)}\n\n`);
+      const marks = marksFor(process.stderr);
+      for (const finding of findings) process.stderr.write(`${reportFinding(finding, marks)}\n\n`);
       const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
       error(`${count}; ${closing}.`);
     },
     progress: (stage) => {
-      if (!watched || performance.now() - started < QUIET) return;
+      if (performance.now() - started < QUIET || !isWatched()) return;
+      shown = true;
       const at = STAGES.indexOf(stage) + 1;
       const bar = '█'.repeat(at * 4).padEnd(STAGES.length * 4, '░');
-      stderr.write(`\r${bar} ${stage.padEnd(10)}`);
+      process.stderr.write(`\r${bar} ${stage.padEnd(10)}`);
     },
     endProgress: () => {
-      if (watched) stderr.write('\r\u001b[K');
+      if (shown) process.stderr.write('\r\u001b[K');
     },
     clear: () => {
-      if (stdout.isTTY) stdout.write('\u001b[2J\u001b[3J\u001b[H');
+      if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     },
   };
+}
+
+/** Writes without the stream, as to load that takes longer than most runs do. */
+function say(text: string): void {
+  let rest: Uint8Array = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest));
+  } catch {
+    // Nobody reads as fast, or at all any more: the stream knows what to do.
+    process.stdout.write(rest);
+  }
 }
 
 function marksFor(stream: NodeJS.WriteStream): Marks {

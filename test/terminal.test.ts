@@ -1,4 +1,7 @@
+import fs from 'node:fs';
+
 import { openTerminal, type Terminal } from '../scripts/terminal.js';
+import { captureOutput } from './support/capture-output.js';
 
 const { stdout, stderr } = process;
 const { isTTY: outTTY } = stdout;
@@ -15,6 +18,7 @@ function open(watched: boolean): Terminal {
   for (const stream of [stdout, stderr]) {
     jest.spyOn(stream, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
   }
+  captureOutput(printed);
   return openTerminal('1');
 }
 
@@ -79,4 +83,15 @@ test('findings come with their number, and nothing invisible is printed raw', ()
   expect(printed.at(-1)).toBe('2 findings; all is well.\n');
   terminal.print('a\u001b[31m');
   expect(printed.at(-1)).toBe('a\\u001b[31m\n');
+});
+
+test('what nobody reads as fast as it is printed is left to the stream', () => {
+  const terminal = open(false);
+  const write = jest.mocked(fs.writeSync);
+  const full = Object.assign(new Error('full'), { code: 'EAGAIN' });
+  write.mockImplementationOnce(() => 2).mockImplementationOnce(() => {
+    throw full;
+  });
+  terminal.print('abcd');
+  expect(printed).toEqual(['cd\n']);
 });

@@ -1,9 +1,10 @@
+import type { Cache } from '../memory/cache.js';
 import { DEFAULT_FORM } from '../output-form.js';
 import type { Outcome } from '../pipeline.js';
 import type { Terminal } from '../terminal.js';
 import { outputFolder, sourceFolders } from './folders.js';
 import { type Generated, NO_DIFFERENCE, report } from './report.js';
-import { DEFAULT_OUT, formOf, type GenerateOptions, recall } from './unchanged.js';
+import { DEFAULT_OUT, formOf, type GenerateOptions, openCache, recall } from './unchanged.js';
 
 /** Makes all output from all specs, or checks that it is up to date; with `watch`, again whenever one changes. */
 export async function generate(
@@ -11,20 +12,27 @@ export async function generate(
   options: GenerateOptions,
   terminal: Terminal,
 ): Promise<number> {
-  if (options.watch !== true) return generateOnce(only, options, terminal);
+  const run = (some: readonly string[]): Promise<number> =>
+    generateOnce(some, options, terminal, openCache(options, terminal));
+  if (options.watch !== true) return run(only);
   const { watch } = await import('../watch/watch.js');
-  const run = (some: readonly string[]): Promise<number> => generateOnce(some, options, terminal);
   return watch({ sources: sourceFolders(options), only, run, terminal });
 }
 
-async function generateOnce(
+/**
+ * Makes all output from all specs once, or checks that it is up to date.
+ *
+ * @param cache - What is remembered of the output; some of it may be looked at already.
+ */
+export async function generateOnce(
   only: readonly string[],
   options: GenerateOptions,
   terminal: Terminal,
+  cache: Cache,
 ): Promise<number> {
   const started = performance.now();
   const check = options.check === true;
-  const outcome = await make(only, options, terminal);
+  const outcome = await make(only, options, terminal, cache);
   terminal.endProgress();
   if (!outcome.ok) {
     terminal.findings(outcome.findings);
@@ -57,9 +65,10 @@ async function make(
   only: readonly string[],
   options: GenerateOptions,
   terminal: Terminal,
+  cache: Cache,
 ): Promise<Outcome> {
   const folders = sourceFolders(options);
-  const summary = recall(options, terminal);
+  const summary = recall(options, cache);
   if (summary !== undefined && only.every((id) => summary.some((vendor) => vendor.id === id))) {
     return { ok: true, summary, difference: NO_DIFFERENCE, schemas: [] };
   }
@@ -70,7 +79,7 @@ async function make(
     check: options.check === true,
     only,
     form: formOf(options),
-    version: terminal.version,
+    cache,
     onStage: terminal.progress,
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { Cache, type Summary } from '../memory/cache.js';
@@ -27,10 +27,15 @@ export function formOf(options: GenerateOptions): OutputForm {
   };
 }
 
+/** What is remembered of the output that a command is about. */
+export function openCache(options: GenerateOptions, terminal: Terminal): Cache {
+  return new Cache(resolve(options.out), terminal.version, formOf(options));
+}
+
 /** Says that there is nothing to do, where that is so. */
-export function isUnchanged(options: GenerateOptions, terminal: Terminal): boolean {
+export function isUnchanged(options: GenerateOptions, terminal: Terminal, cache: Cache): boolean {
   const started = performance.now();
-  const summary = recall(options, terminal);
+  const summary = recall(options, cache);
   if (summary === undefined) return false;
   const outcome = { ok: true, summary, difference: NO_DIFFERENCE, schemas: [] } as const;
   report(outcome, [], false, terminal, performance.now() - started);
@@ -38,8 +43,9 @@ export function isUnchanged(options: GenerateOptions, terminal: Terminal): boole
 }
 
 /** What the last run said, when nothing changed since. */
-export function recall(options: GenerateOptions, terminal: Terminal): Summary | undefined {
-  if (options.check === true || !existsSync(options.specs)) return undefined;
-  const cache = new Cache(resolve(options.out), terminal.version, formOf(options));
+export function recall(options: GenerateOptions, cache: Cache): Summary | undefined {
+  // What is wrong with the folder is for the line to say.
+  const specs = statSync(options.specs, { throwIfNoEntry: false });
+  if (options.check === true || specs?.isDirectory() !== true) return undefined;
   return cache.recall(sourceFolders(options));
 }

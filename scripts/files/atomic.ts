@@ -27,11 +27,8 @@ export class Draft {
     });
   }
 
-  /** Makes sure that all of it is on the disk. */
+  /** Ends the file; `flush` makes sure that it is on the disk. */
   finish(): void {
-    this.orDiscard(() => {
-      fsyncSync(this.descriptor);
-    });
     closeSync(this.descriptor);
   }
 
@@ -52,7 +49,7 @@ export class Draft {
 }
 
 /**
- * Writes a file under a temporary name and makes sure that it is on the disk.
+ * Writes a file under a temporary name.
  *
  * @param temporary - The name, in a folder of the same disk; beside the target when there is none.
  */
@@ -67,6 +64,21 @@ export function stage(
   return { temporary, target };
 }
 
+/**
+ * Makes sure that staged files are on the disk. Of many, all but the first take
+ * hardly any time: the disk was told of them together.
+ */
+export function flush(staged: readonly Staged[]): void {
+  for (const { temporary } of staged) {
+    const descriptor = openSync(temporary, 'r+');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+}
+
 /** Lets a staged file take the place of its target: readers see the old or the new, never half. */
 export function commit({ temporary, target }: Staged): void {
   renameSync(temporary, target);
@@ -77,10 +89,11 @@ export function discard(staged: readonly Staged[]): void {
   for (const { temporary } of staged) rmSync(temporary, { force: true });
 }
 
-/** Stages and commits one file. */
+/** Stages, flushes and commits one file. */
 export function writeAtomic(target: string, text: string): void {
   const staged = stage(target, Buffer.from(text, 'utf8'));
   try {
+    flush([staged]);
     commit(staged);
   } catch (error) {
     discard([staged]);

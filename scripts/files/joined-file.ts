@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 import { Draft } from './atomic.js';
 import { encode } from './encode.js';
+import { startHash } from './start-hash.js';
 
 /** Bytes that are written or read at once. */
 const CHUNK = 1 << 20;
@@ -16,8 +16,10 @@ const CHUNK = 1 << 20;
 export class JoinedFile {
   /** Bytes so far. */
   size = 0;
-  private readonly hash = createHash('sha256');
+  private readonly hash = startHash();
   private draft: Draft | undefined;
+  /** The target, open from the first look at it. */
+  private descriptor: number | undefined;
   private readonly chunk = Buffer.allocUnsafe(CHUNK);
   private waiting = 0;
 
@@ -41,22 +43,25 @@ export class JoinedFile {
   }
 
   /**
-   * Ends the file and makes sure that it is on the disk.
+   * Ends the file.
    *
    * @returns Its SHA-256 in hexadecimal; `undefined` when the target is the same.
    */
   finish(): string | undefined {
     const { target, draft } = this;
     if (draft === undefined && target !== undefined && statSync(target).size === this.size) {
+      this.closeTarget();
       return undefined;
     }
     this.flush();
     this.begun().finish();
+    this.closeTarget();
     return this.hash.digest('hex');
   }
 
   /** Gives the file up. */
   discard(): void {
+    this.closeTarget();
     this.draft?.discard();
   }
 
@@ -73,18 +78,19 @@ export class JoinedFile {
   /** Bytes of the target, chunk by chunk; fewer where it is shorter. */
   private *stretch(start: number, end: number): Generator<Buffer> {
     if (this.target === undefined) return;
-    const descriptor = openSync(this.target, 'r');
-    try {
-      for (let at = start; at < end;) {
-        const bytes = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
-        const length = readSync(descriptor, bytes, 0, bytes.length, at);
-        if (length === 0) return;
-        yield bytes.subarray(0, length);
-        at += length;
-      }
-    } finally {
-      closeSync(descriptor);
+    this.descriptor ??= openSync(this.target, 'r');
+    for (let at = start; at < end;) {
+      const bytes = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
+      const length = readSync(this.descriptor, bytes, 0, bytes.length, at);
+      if (length === 0) return;
+      yield bytes.subarray(0, length);
+      at += length;
     }
+  }
+
+  private closeTarget(): void {
+    if (this.descriptor !== undefined) closeSync(this.descriptor);
+    this.descriptor = undefined;
   }
 
   private add(bytes: Uint8Array): void {

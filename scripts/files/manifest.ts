@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
+import { startHash } from './start-hash.js';
 
 /** The list of what the generator owns in its folder: path → SHA-256 of the content. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ export function isOwnPath(path: string): boolean {
 
 /** SHA-256 of a file in hexadecimal, read in pieces. */
 export function hashAt(path: string): string {
-  const hash = createHash('sha256');
+  const hash = startHash();
   const descriptor = openSync(path, 'r');
   try {
     const bytes = Buffer.allocUnsafe(1 << 18);
@@ -72,5 +72,5 @@ export function hashAt(path: string): string {
 
 /** SHA-256 in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return startHash().update(content).digest('hex');
 }

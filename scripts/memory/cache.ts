@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { hashAt, MANIFEST, manifestText, sha256 } from '../files/manifest.js';
+import { hashAt, MANIFEST, manifestText } from '../files/manifest.js';
 import type { OutputForm } from '../output-form.js';
 import { present } from '../present.js';
 import { cacheFolder } from './cache-folder.js';
-import { type Inputs, inputPaths, type Snapshot } from './inputs.js';
-import { Look, renewed, statusAt } from './look.js';
-import type { Memory, Status, Statuses, VendorMemory } from './memory.js';
+import { checksum, checksumAt } from './checksum.js';
+import { type Inputs, type Snapshot, snapshot } from './inputs.js';
+import { isSame, Look, proofFrom, statusAt } from './look.js';
+import type { Memory, Statuses, VendorMemory } from './memory.js';
 import { type Looks, Past } from './past.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
@@ -18,11 +19,22 @@ export type Summary = readonly { readonly id: string; readonly codes: number }[]
 export interface Made {
   /** Every file of the output with its hash. */
   readonly files: ReadonlyMap<string, string>;
+  /** Those that were not so before. */
+  readonly written: ReadonlySet<string>;
   /** What was written beside the specs. */
   readonly beside: readonly string[];
   readonly vendors: readonly VendorMemory[];
   /** The names that every vendor's module exports, by spec; `undefined` when they are as they were. */
   readonly exports: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+/** A clock this coarse may give two changes the same time, in milliseconds. */
+const TICK = 50;
+
+/** What is remembered, and what was found of it so far. */
+interface Known {
+  readonly memory: Memory;
+  readonly looks: Looks;
 }
 
 /**
@@ -34,6 +46,9 @@ export interface Made {
 export class Cache {
   private readonly path: string | undefined;
   private readonly version: string;
+  private seen: Snapshot | undefined;
+  private memory: Known | undefined;
+  private isRead = false;
 
   /**
    * @param out - The output folder.
@@ -47,27 +62,30 @@ export class Cache {
   ) {
     this.version = [version, JSON.stringify(form), out].join(' ');
     const folder = cacheFolder(process.cwd());
-    this.path = folder === undefined ? undefined : join(folder, sha256(out).slice(0, 32));
+    this.path = folder === undefined ? undefined : join(folder, checksum(Buffer.from(out)));
+  }
+
+  /** The inputs as the run found them, before anything else was done. */
+  snapshot(inputs: Inputs): Snapshot {
+    return (this.seen ??= snapshot(inputs));
   }
 
   /** What was remembered of a run with these inputs, if they and its output are still the same. */
   recall(inputs: Inputs): Summary | undefined {
     return attempt(() => {
-      const at = Date.now();
-      const memory = this.read();
-      if (memory === undefined) return undefined;
-      const { specs, rules } = inputPaths(inputs);
-      const paths = [...specs, ...rules];
-      const looks = this.looksAt(memory);
+      const known = this.known(inputs);
+      if (known === undefined) return undefined;
+      const { memory, looks } = known;
+      const { at, inputs: found } = this.snapshot(inputs);
       if (
-        paths.length !== Object.keys(memory.inputs).length ||
-        !paths.every((path) => looks.inputs.isRight(path)) ||
+        found.size !== Object.keys(memory.inputs).length ||
+        ![...found.keys()].every((path) => looks.inputs.isRight(path)) ||
         !looks.outputs.areRight() ||
         !looks.beside.areRight()
       ) {
         return undefined;
       }
-      this.renew(memory, looks, at);
+      this.renew(known, at - TICK);
       return memory.vendors.map(({ card }) => ({ id: card.id, codes: card.count }));
     });
   }
@@ -75,10 +93,10 @@ export class Cache {
   /** What is known from an earlier run by the same rules: the same templates, the same taxonomy. */
   past(inputs: Inputs): Past | undefined {
     return attempt(() => {
-      const memory = this.read();
-      if (memory === undefined) return undefined;
-      const looks = this.looksAt(memory);
-      const { rules } = inputPaths(inputs);
+      const known = this.known(inputs);
+      if (known === undefined) return undefined;
+      const { memory, looks } = known;
+      const { rules } = this.snapshot(inputs);
       const specs = memory.vendors.length;
       const isSame =
         rules.length === Object.keys(memory.inputs).length - specs &&
@@ -88,50 +106,45 @@ export class Cache {
   }
 
   /** Remembers that the output is what these inputs make. Failing to is no failure. */
-  remember({ at, inputs }: Snapshot, made: Made, past?: Past): void {
+  remember(inputs: Inputs, made: Made, past?: Past): void {
     attempt(() => {
-      const { files, beside, vendors, exports } = made;
-      if ([...inputs].some(([path, status]) => statusAt(path) !== status)) return;
+      const { files, written, vendors, exports } = made;
+      const { at, inputs: found } = this.snapshot(inputs);
+      if ([...found].some(([path, status]) => !isSame(statusAt(path), status))) return;
       // Another run may have put its own output there meanwhile.
-      const manifest = manifestText(files);
-      if (readFileSync(join(this.out, MANIFEST), 'utf8') !== manifest) return;
+      const manifest = join(this.out, MANIFEST);
+      if (readFileSync(manifest, 'utf8') !== manifestText(files)) return;
       const hashOf = (path: string): string => past?.looks.inputs.hashOf(path) ?? hashAt(path);
-      const now = Date.now();
+      // The manifest is written last, and its time is by the clock of that disk.
+      const [, end] = statusAt(manifest);
+      const start = at - TICK;
+      const beside = [...made.beside, manifest];
       if (exports !== undefined) this.writeExports(exports);
       this.write({
         version: this.version,
-        at: [at, now],
-        inputs: withStatuses([...inputs].map(([path, status]) => [path, hashOf(path), status])),
-        outputs: withStatuses(
-          [...files, [MANIFEST, sha256(manifest)] as const].map(([path, hash]) => [
-            path,
-            hash,
-            statusAt(join(this.out, path)),
-          ]),
+        inputs: statuses([...found], (path, status) => [proofFrom(start, status), hashOf(path)]),
+        outputs: statuses([...files], (path, hash) => {
+          const status = statusAt(`${this.out}/${path}`);
+          return [proofFrom(written.has(path) ? end : start, status), hash];
+        }),
+        beside: statuses(
+          beside.map((path) => [path, statusAt(path)] as const),
+          (path, status) => [proofFrom(start, status), checksumAt(path)],
         ),
-        beside: withStatuses(beside.map((path) => [path, hashAt(path), statusAt(path)])),
         vendors,
       });
     });
   }
 
-  private looksAt({ inputs, outputs, beside, at }: Memory): Looks {
-    return {
-      inputs: new Look(inputs, at[0]),
-      outputs: new Look(outputs, at[1], this.out),
-      beside: new Look(beside, at[1]),
-    };
-  }
-
-  /** A status from long enough ago spares the next run the hashing. */
-  private renew(memory: Memory, { inputs, outputs, beside }: Looks, at: number): void {
+  /** A status that proves something spares the next run the hashing. */
+  private renew({ memory, looks }: Known, time: number): void {
+    const { inputs, outputs, beside } = looks;
     if (inputs.hashed + outputs.hashed + beside.hashed === 0) return;
     this.write({
       ...memory,
-      at: [at, at],
-      inputs: renewed(memory.inputs),
-      outputs: renewed(memory.outputs, this.out),
-      beside: renewed(memory.beside),
+      inputs: inputs.renewed(time),
+      outputs: outputs.renewed(time),
+      beside: beside.renewed(time),
     });
   }
 
@@ -143,6 +156,20 @@ export class Cache {
     if (this.path === undefined) return;
     const lines = [...exports].map(([spec, names]) => [spec, ...names].join('\t'));
     writeSealed(this.exportsPath, lines.join('\n'));
+  }
+
+  private known(inputs: Inputs): Known | undefined {
+    if (this.isRead) return this.memory;
+    this.isRead = true;
+    const memory = this.read();
+    if (memory === undefined) return undefined;
+    const { inputs: found } = this.snapshot(inputs);
+    const looks = {
+      inputs: new Look(memory.inputs, hashAt, (path) => found.get(path)),
+      outputs: new Look(memory.outputs, hashAt, undefined, this.out),
+      beside: new Look(memory.beside, checksumAt),
+    };
+    return (this.memory = { memory, looks });
   }
 
   private read(): Memory | undefined {
@@ -157,8 +184,11 @@ export class Cache {
   }
 }
 
-function withStatuses(files: readonly (readonly [string, string, Status])[]): Statuses {
-  return Object.fromEntries(files.map(([path, hash, status]) => [path, [status, hash]]));
+function statuses<T>(
+  files: readonly (readonly [path: string, known: T])[],
+  statusOf: (path: string, known: T) => Statuses[string],
+): Statuses {
+  return Object.fromEntries(files.map(([path, known]) => [path, statusOf(path, known)]));
 }
 
 /** What can't be remembered or recalled is done again: no failure. */

@@ -16,23 +16,27 @@ export interface Inputs {
 /** How a run found its inputs before it read them. */
 export interface Snapshot {
   readonly at: number;
+  /** The specs of vendors, and then what counts for all of them. */
   readonly inputs: ReadonlyMap<string, Status>;
+  /** What counts for all vendors: the taxonomy and the templates. */
+  readonly rules: readonly string[];
 }
 
 /** Looks at the inputs before they are read, so that a change meanwhile is not missed. */
-export function snapshot(inputs: Inputs): Snapshot {
+export function snapshot(folders: Inputs): Snapshot {
   const at = Date.now();
-  const { specs, rules } = inputPaths(inputs);
-  return { at, inputs: new Map([...specs, ...rules].map((path) => [path, statusAt(path)])) };
+  const { specs, rules } = inputPaths(folders);
+  const inputs = new Map([...specs, ...rules].map((path) => [path, statusAt(path)]));
+  return { at, inputs, rules };
 }
 
 /** The files that shape the output: the specs of vendors, and what counts for all of them. */
-export function inputPaths({ specs, templates, taxonomy }: Inputs): {
+function inputPaths({ specs, templates, taxonomy }: Inputs): {
   readonly specs: readonly string[];
   readonly rules: readonly string[];
 } {
   const names = readdirSync(specs).filter(isSpecFile);
-  const texts = listFiles(templates).map((path) => join(templates, path));
+  const texts = listFiles(templates).map((path) => `${templates}/${path}`);
   return {
     specs: names.filter((name) => name !== TAXONOMY).map((name) => join(specs, name)),
     rules: [names.includes(TAXONOMY) ? join(specs, TAXONOMY) : taxonomy, ...texts],

@@ -1,28 +1,26 @@
-import { type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync, type Stats } from 'node:fs';
 
-import { hashAt } from '../files/manifest.js';
 import type { Status, Statuses } from './memory.js';
-
-/** A clock this coarse may give two changes the same time, in milliseconds. */
-const TICK = 50;
 
 /**
  * A look at whether files are as they are remembered. A file counts as unchanged
- * when its status is, as git has it; a status from the very time at which it was
- * noted proves nothing, so then, and whenever the status differs, the content is
- * hashed.
+ * when its status is, as git has it; whenever the status differs, or proves
+ * nothing, the content is hashed.
  */
 export class Look {
   /** How many files had to be hashed. */
   hashed = 0;
   private readonly seen = new Map<string, boolean>();
 
+  /**
+   * @param hashAt - The hash of a file.
+   * @param statusOf - The status of a file, if it is one.
+   * @param folder - The folder that their paths are below; none for full paths.
+   */
   constructor(
     private readonly files: Statuses,
-    /** When their statuses were noted, in milliseconds. */
-    private readonly noted: number,
-    /** The folder that their paths are below; none for full paths. */
+    private readonly hashAt: (path: string) => string,
+    private readonly statusOf: (path: string) => Status | undefined = fileStatus,
     private readonly folder = '',
   ) {}
 
@@ -43,23 +41,36 @@ export class Look {
     return this.isRight(path) ? this.files[path]?.[1] : undefined;
   }
 
+  /** The same files, of which none was found changed by a look from some time on, with their statuses of now. */
+  renewed(time: number): Statuses {
+    return Object.fromEntries(
+      Object.entries(this.files).map(([path, [, hash]]) => [
+        path,
+        [proofFrom(time, statusAt(this.placeOf(path))), hash],
+      ]),
+    );
+  }
+
   private look(path: string): boolean {
     const remembered = Object.hasOwn(this.files, path) ? this.files[path] : undefined;
-    const file = join(this.folder, path);
-    const stats = statSync(file, { throwIfNoEntry: false });
-    if (remembered === undefined || stats?.isFile() !== true) return false;
+    const place = this.placeOf(path);
+    const found = this.statusOf(place);
+    if (remembered === undefined || found === undefined) return false;
     const [status, hash] = remembered;
-    if (statusOf(stats) === status && stats.ctimeMs < this.noted - TICK) return true;
+    if (isSame(found, status)) return true;
     this.hashed += 1;
-    return hashAt(file) === hash;
+    return this.hashAt(place) === hash;
+  }
+
+  /** Put together as text: a library for paths takes longer than the disk. */
+  private placeOf(path: string): string {
+    return this.folder === '' ? path : `${this.folder}/${path}`;
   }
 }
 
-/** The same files, of which none was found changed, with their statuses of now. */
-export function renewed(files: Statuses, folder = ''): Statuses {
-  return Object.fromEntries(
-    Object.entries(files).map(([path, [, hash]]) => [path, [statusAt(join(folder, path)), hash]]),
-  );
+function fileStatus(path: string): Status | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true ? statusOf(stats) : undefined;
 }
 
 /** The status of a file as it is now. */
@@ -67,6 +78,20 @@ export function statusAt(path: string): Status {
   return statusOf(statSync(path));
 }
 
+/**
+ * A status as a proof, for later looks, that a file is what it was at some time:
+ * any change from then on would show. Of a file that was itself changed then or
+ * later, nothing is proved, and its status is made one that no file has.
+ */
+export function proofFrom(time: number, [modified, changed, size, file]: Status): Status {
+  return [modified, changed < time ? changed : -1, size, file];
+}
+
 function statusOf({ mtimeMs, ctimeMs, size, ino }: Stats): Status {
-  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+  return [mtimeMs, ctimeMs, size, ino];
+}
+
+/** Whether two statuses are the same. */
+export function isSame(one: Status, other: Status): boolean {
+  return one.every((value, index) => value === other[index]);
 }

@@ -1,9 +1,9 @@
 import type { CardFacts } from '../stages/model.js';
 
 /** What changes whenever a file does: when it was last changed, its size, and which file it is. */
-export type Status = string;
+export type Status = readonly [modified: number, changed: number, size: number, file: number];
 
-/** Files with their status and the hash of their content. */
+/** Files with a status that proves what they are, and the hash of their content. */
 export type Statuses = Readonly<Record<string, readonly [Status, hash: string]>>;
 
 /** What is remembered of a vendor. */
@@ -26,12 +26,10 @@ export type Stretch = readonly [start: number, end: number];
 export interface Memory {
   /** The toolchain, the form of the output, and where it is. */
   readonly version: string;
-  /** When the inputs and the outputs were looked at, in milliseconds. */
-  readonly at: readonly [inputs: number, outputs: number];
   readonly inputs: Statuses;
   /** The files of the output, by their paths below its folder. */
   readonly outputs: Statuses;
-  /** What else was written. */
+  /** What else was written, by full paths: with checksums. */
   readonly beside: Statuses;
   readonly vendors: readonly VendorMemory[];
 }

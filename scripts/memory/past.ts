@@ -70,7 +70,7 @@ export class Past {
     const [status] = present(outputs[path]);
     return [
       [0, start],
-      [end, Number(status.split(' ')[2])],
+      [end, status[2]],
     ];
   }
 

@@ -15,7 +15,7 @@ export type Lined = { readonly spec: string; readonly card: VendorCard } & (
 );
 
 /** What came of a run, and what it is to be remembered by. */
-export interface Produced extends Omit<Made, 'beside'> {
+export interface Produced extends Omit<Made, 'beside' | 'written'> {
   readonly difference: Difference;
 }
 

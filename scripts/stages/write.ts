@@ -9,7 +9,15 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { commit, discard, type Staged, stage, TEMPORARY, writeAtomic } from '../files/atomic.js';
+import {
+  commit,
+  discard,
+  flush,
+  type Staged,
+  stage,
+  TEMPORARY,
+  writeAtomic,
+} from '../files/atomic.js';
 import { encode } from '../files/encode.js';
 import { JoinedFile } from '../files/joined-file.js';
 import { lock } from '../files/lock.js';
@@ -109,6 +117,7 @@ export class Writing {
   commit(): Difference {
     const { manifest: before } = this.comparison;
     const difference = this.comparison.difference();
+    flush(this.staged);
     if (this.staged.length > 0 || difference.orphaned.length > 0) {
       // Whatever happens from here, the next run knows all these files for its own.
       writeManifest(this.folder, new Map([...this.hashes, ...before]));

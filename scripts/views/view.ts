@@ -10,10 +10,20 @@ export interface View {
  *
  * @throws TypeError naming the path of what does not belong.
  */
-export function assertPlaceable(view: unknown, path = 'view'): void {
-  if (view instanceof Source || typeof view === 'boolean') return;
-  if (typeof view !== 'object' || view === null) {
-    throw new TypeError(`${path} did not come from an emitter.`);
+export function assertPlaceable(view: unknown): void {
+  const path = foreignIn(view);
+  if (path !== undefined) {
+    throw new TypeError(`${['view', ...path].join('.')} did not come from an emitter.`);
   }
-  for (const [key, value] of Object.entries(view)) assertPlaceable(value, `${path}.${key}`);
+}
+
+/** The path of the first thing that came from no emitter. */
+function foreignIn(view: unknown): readonly string[] | undefined {
+  if (view instanceof Source || typeof view === 'boolean') return undefined;
+  if (typeof view !== 'object' || view === null) return [];
+  for (const [key, value] of Object.entries(view)) {
+    const path = foreignIn(value);
+    if (path !== undefined) return [key, ...path];
+  }
+  return undefined;
 }

@@ -59,7 +59,7 @@ const seconds = (run) => run['Total time'];
 /** The package as it is published: declarations, not sources. */
 function publish(folder) {
   cpSync(join(root, 'generated'), join(folder, 'generated'), { recursive: true });
-  const command = [join(root, 'scripts/vendor-errors.mjs'), 'build', '--out', 'generated'];
+  const command = [join(root, 'scripts/vendor-errors.cjs'), 'build', '--out', 'generated'];
   const { status, stderr } = spawnSync(process.execPath, command, {
     cwd: folder,
     encoding: 'utf8',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { writeInputs } from './inputs.mjs';
 import { middle, runProcess, table, TIMEOUT } from './measure.mjs';
 
-const OURS = fileURLToPath(new URL('../../scripts/vendor-errors.mjs', import.meta.url));
+const OURS = fileURLToPath(new URL('../../scripts/vendor-errors.cjs', import.meta.url));
 const PEER = fileURLToPath(new URL('./peer.mjs', import.meta.url));
 
 const PEERS = [

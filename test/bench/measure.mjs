@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const HOOK = fileURLToPath(new URL('./peak.mjs', import.meta.url));
+const HOOK = fileURLToPath(new URL('./peak.cjs', import.meta.url));
 
 /** How long a program may take, in milliseconds. */
 export const TIMEOUT = 400_000;
@@ -13,7 +13,7 @@ export const TIMEOUT = 400_000;
 export function runProcess(args, cwd, timeout = TIMEOUT) {
   const report = join(tmpdir(), `vendor-errors-bench-${process.pid}`);
   const start = performance.now();
-  const { status, signal, stderr } = spawnSync(process.execPath, ['--import', HOOK, ...args], {
+  const { status, signal, stderr } = spawnSync(process.execPath, ['--require', HOOK, ...args], {
     cwd,
     timeout,
     env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=8192', BENCH_PEAK: report },

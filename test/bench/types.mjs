@@ -87,7 +87,7 @@ async function benchIndex(folder, quick) {
   for (const vendors of quick ? [10, 50] : [10, 100, 300]) {
     const work = join(folder, `index-${vendors}`);
     writeInputs(work, vendors, 100);
-    const command = path('../../scripts/vendor-errors.mjs');
+    const command = path('../../scripts/vendor-errors.cjs');
     const { status, stderr } = spawnSync(process.execPath, [command, 'generate'], {
       cwd: work,
       encoding: 'utf8',

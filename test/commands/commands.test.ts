@@ -26,7 +26,7 @@ interface Result {
 
 /** Runs the command as a user would, in a folder of theirs. */
 function run(folder: string, args: string): Promise<Result> {
-  const command = join(TOOLCHAIN, 'scripts/vendor-errors.mjs');
+  const command = join(TOOLCHAIN, 'scripts/vendor-errors.cjs');
   const { PATH = '', HOME = '' } = process.env;
   return new Promise((resolve) => {
     execFile(

@@ -6,12 +6,13 @@ import { proveShared, proveVendor } from '../../scripts/stages/prove.js';
 import { verify } from '../../scripts/stages/verify.js';
 import { main as start } from '../../scripts/start.js';
 import type { WatchOptions } from '../../scripts/watch/watch.js';
+import { captureOutput } from '../support/capture-output.js';
 import { TAXONOMY } from '../support/check.js';
 import { acme, entry } from '../support/spec.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /**
- * The command line as `scripts/vendor-errors.mjs` calls it; commands.test.ts
+ * The command line as `scripts/vendor-errors.cjs` calls it; commands.test.ts
  * runs that. The stages that take long have tests of their own.
  */
 jest.mock('../../scripts/stages/format.js', () => ({
@@ -47,15 +48,14 @@ function project(specs: Readonly<Record<string, string>> = { 'acme.yaml': ACME }
 /** Runs a command and gives what was printed, errors behind. */
 async function run(line: string): Promise<{ status: number; text: string }> {
   const printed: string[] = [];
-  for (const stream of [process.stdout, process.stderr]) {
-    const write = jest.spyOn(stream, 'write');
-    spies.push(write.mockImplementation((text) => printed.push(String(text)) > 0));
-  }
+  const write = jest.spyOn(process.stderr, 'write');
+  spies.push(write.mockImplementation((text) => printed.push(String(text)) > 0));
+  spies.push(captureOutput(printed));
   const exit = jest.spyOn(process, 'exit').mockImplementation((code) => {
     throw new Error(`It exits with ${String(code)}: ${printed.join('')}`);
   });
   spies.push(exit);
-  const status = await start('test', line.split(' '));
+  const status = await start('test', line.split(' '), () => import('../../scripts/cli.js'));
   for (const spy of spies) spy.mockRestore();
   spies = [];
   return { status, text: printed.join('') };
@@ -73,7 +73,9 @@ test('what is generated once is not made again, whoever asks', async () => {
   const folder = project();
   expect((await run('generate')).text).toMatch(/^acme {7}1 code {3}new\n1 vendor, 1 codes, \d+ f/u);
   expect((await run('generate')).text).toMatch(/unchanged\n1 vendor, 1 codes, nothing to write/u);
-  expect((await run('generate acme')).text).toContain('nothing to write');
+  for (const same of ['--package', '--specs specs --out generated', '--out generated acme']) {
+    expect((await run(`generate ${same}`)).text).toContain('nothing to write');
+  }
   expect((await run('generate --check')).text).toMatch(/up to date\n.*everything up to date/u);
 
   writeFileSync(join(folder, 'specs/acme.yaml'), ACME.replace('Acme Vision', 'Acme'));
@@ -141,6 +143,9 @@ test('bad input is told, and nothing is written', async () => {
   expect(found.text).toMatch(/known-reason[\s\S]*1 finding; nothing was written\./u);
   writeFileSync(join(folder, 'generated'), '');
   expect((await run('generate')).text).toContain('generated is not a folder.');
+  for (const wrong of ['specs/acme.yaml', 'none']) {
+    expect((await run(`generate --specs ${wrong}`)).text).toContain(`no folder ${wrong}.`);
+  }
   expect((await run('validate --format github')).text).toMatch(/^::error file=specs\/acme\.yaml/u);
 });
 

@@ -17,7 +17,7 @@ import { after, before, test } from 'node:test';
 import { catalogue, specOf } from '../bench/catalogue.mjs';
 
 const here = import.meta.dirname;
-const TOOLCHAIN = join(here, '../../scripts/vendor-errors.mjs');
+const TOOLCHAIN = join(here, '../../scripts/vendor-errors.cjs');
 const PACKAGES = ['face', 'speech', 'video'];
 
 let workspace;

@@ -24,7 +24,7 @@ function command(
   args: readonly string[],
   input = '',
 ): { status: number | null; out: string; err: string } {
-  const program = join(REPOSITORY, 'scripts', 'vendor-errors.mjs');
+  const program = join(REPOSITORY, 'scripts', 'vendor-errors.cjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'explain', ...args], {
     cwd: REPOSITORY,
     input,

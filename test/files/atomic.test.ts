@@ -37,7 +37,8 @@ test('a file is on the disk and closed before it takes its place', () => {
     });
   }
   writeAtomic(join(folder, 'a.ts'), 'text');
-  expect(order).toEqual(['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'renameSync']);
+  const [write, flush] = ['writeSync', 'fsyncSync'].map((name) => ['openSync', name, 'closeSync']);
+  expect(order).toEqual([write, flush, 'renameSync'].flat());
   expect(fs.readFileSync(join(folder, 'a.ts'), 'utf8')).toBe('text');
 });
 
@@ -53,8 +54,10 @@ test.each(['writeSync', 'fsyncSync'] as const)('nothing is left after a failing 
   const folder = temporaryFolder();
   jest.spyOn(fs, name).mockImplementation(full);
   const closed = jest.spyOn(fs, 'closeSync');
-  expect(() => stage(join(folder, 'a.ts'), BYTES)).toThrow('full');
-  expect(closed).toHaveBeenCalledTimes(1);
+  expect(() => {
+    writeAtomic(join(folder, 'a.ts'), 'text');
+  }).toThrow('full');
+  expect(closed).toHaveBeenCalledTimes(name === 'writeSync' ? 1 : 2);
   expect(fs.readdirSync(folder)).toEqual([]);
 });
 

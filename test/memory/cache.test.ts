@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { Cache, type Made } from '../../scripts/memory/cache.js';
 import { cacheFolder } from '../../scripts/memory/cache-folder.js';
 import { MANIFEST, manifestText, sha256 } from '../../scripts/files/manifest.js';
-import { snapshot } from '../../scripts/memory/inputs.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';
 
 const SUMMARY = [{ id: 'acme', codes: 6 }];
@@ -26,6 +25,7 @@ describe('what is remembered of a run', () => {
   const files = new Map([['acme.ts', sha256('export {};')]]);
   const madeOf = (...beside: readonly string[]): Made => ({
     files,
+    written: new Set(files.keys()),
     beside,
     vendors: [
       {
@@ -63,7 +63,7 @@ describe('what is remembered of a run', () => {
     writeFileSync(join(out, 'acme.ts'), 'export {};');
     writeFileSync(join(out, MANIFEST), manifestText(files));
     const cache = new Cache(out, '1', DEFAULT_FORM);
-    cache.remember(snapshot(inputs), madeOf(join(inputs.specs, 'schema.json')));
+    cache.remember(inputs, madeOf(join(inputs.specs, 'schema.json')));
   });
 
   afterEach(() => {
@@ -116,7 +116,7 @@ describe('what is remembered of a run', () => {
   test('is believed of files that are older than it, without a look at their content', () => {
     jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
     const cache = new Cache(out, '4', DEFAULT_FORM);
-    cache.remember(snapshot(inputs), madeOf());
+    cache.remember(inputs, madeOf());
     const read = jest.spyOn(fs, 'readFileSync');
     expect(recall('4')).toEqual(SUMMARY);
     // Only the memory itself.
@@ -126,9 +126,9 @@ describe('what is remembered of a run', () => {
 
   test('is not remembered when another run put its own output there', () => {
     const cache = new Cache(out, '5', DEFAULT_FORM);
-    const seen = snapshot(inputs);
+    cache.snapshot(inputs);
     writeFileSync(join(out, MANIFEST), manifestText(new Map([['acme.ts', sha256('other')]])));
-    cache.remember(seen, madeOf());
+    cache.remember(inputs, madeOf());
     expect(recall('5')).toBeUndefined();
   });
 
@@ -144,9 +144,9 @@ describe('what is remembered of a run', () => {
 
   test('is not remembered when an input changed during the run', () => {
     const cache = new Cache(out, '3', DEFAULT_FORM);
-    const seen = snapshot(inputs);
+    cache.snapshot(inputs);
     writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: other');
-    cache.remember(seen, madeOf());
+    cache.remember(inputs, madeOf());
     expect(recall('3')).toBeUndefined();
     expect(readFileSync(join(inputs.specs, 'acme.yaml'), 'utf8')).toBe('id: other');
   });

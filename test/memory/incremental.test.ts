@@ -13,6 +13,7 @@ import { prepare } from '../../scripts/build/prepare.js';
 import { listFiles } from '../../scripts/files/list-files.js';
 import { MANIFEST } from '../../scripts/files/manifest.js';
 import { settledBy } from '../../scripts/layout/settled.js';
+import { Cache } from '../../scripts/memory/cache.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';
 import { TOOLCHAIN } from '../../scripts/paths.js';
 import { type Outcome, pipeline, type PipelineOptions } from '../../scripts/pipeline.js';
@@ -81,15 +82,16 @@ afterAll(() => {
 
 function run(options: Partial<PipelineOptions> = {}): Promise<Outcome> {
   made = [];
+  const out = options.out ?? join(folder, 'generated');
   return pipeline({
     specs: join(folder, 'specs'),
     templates: TEMPLATES,
     taxonomy: TAXONOMY,
-    out: join(folder, 'generated'),
+    out,
     check: false,
     only: [],
     form: DEFAULT_FORM,
-    version: 'test',
+    cache: new Cache(out, 'test', options.form ?? DEFAULT_FORM),
     onStage: () => undefined,
     ...options,
   });

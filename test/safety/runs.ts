@@ -30,7 +30,7 @@ export function run(args: readonly string[], start: Start = {}): Promise<Ended> 
   const { PATH = '' } = process.env;
   const child = spawn(
     node,
-    [...(hooked ? ['--import', hook] : []), join(toolchain, 'scripts/vendor-errors.mjs'), ...args],
+    [...(hooked ? ['--import', hook] : []), join(toolchain, 'scripts/vendor-errors.cjs'), ...args],
     { cwd, env: { PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   start.started?.((signal) => child.kill(signal));

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Compiles the toolchain once, where that is due, so that no test that runs it has to. */
 export default function compileToolchain() {
-  const program = fileURLToPath(new URL('../../scripts/vendor-errors.mjs', import.meta.url));
+  const program = fileURLToPath(new URL('../../scripts/vendor-errors.cjs', import.meta.url));
   execFileSync(process.execPath, [program, '--version'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -41,7 +41,7 @@ class Watch {
   private looked = 0;
 
   constructor(folder: string) {
-    const program = join(folder, 'scripts', 'vendor-errors.mjs');
+    const program = join(folder, 'scripts', 'vendor-errors.cjs');
     this.process = spawn(process.execPath, [program, 'generate', '--watch'], { cwd: folder });
     running.push(this.process);
     for (const stream of [this.process.stdout, this.process.stderr]) {
@@ -124,7 +124,7 @@ test('a vendor that is not there ends it at once', async () => {
     'specs/acme.yaml': spec('acme', 'No face.'),
     'specs/reasons.yaml': readFileSync(join(REPOSITORY, 'specs/reasons.yaml'), 'utf8'),
   });
-  const program = join(REPOSITORY, 'scripts', 'vendor-errors.mjs');
+  const program = join(REPOSITORY, 'scripts', 'vendor-errors.cjs');
   const run = spawn(process.execPath, [program, 'generate', 'acne', '--watch'], { cwd: folder });
   let printed = '';
   run.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text));
