@@ -86,8 +86,10 @@ export async function watch({ sources, only, run, terminal }: WatchOptions): Pro
       timer = setTimeout(() => void (running = running.then(look)), SETTLE);
     });
     watcher.on('error', (error) => reportFailure(error, terminal));
+    // Nothing is promised before changes are seen.
+    const ready = new Promise<void>((seen) => watcher.once('ready', seen));
     // What is wrong with the command itself ends it; what is wrong with a spec does not.
-    running = work().catch((error: unknown) => {
+    running = ready.then(work).catch((error: unknown) => {
       if (error instanceof CommandError) {
         stop(1);
         throw error;

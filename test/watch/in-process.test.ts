@@ -38,6 +38,7 @@ function start(only: readonly string[], results: readonly (number | Error)[] = [
     return result instanceof Error ? Promise.reject(result) : Promise.resolve(result);
   };
   const ended = watch({ sources, only, run, terminal });
+  mockEvents.emit('ready');
   /** Changes a file and waits until that was dealt with. */
   const change = async (path: string, text: string): Promise<void> => {
     writeFileSync(join(folder, path), text);

@@ -53,8 +53,8 @@ class Watch {
   async until(wanted: RegExp): Promise<string> {
     for (;;) {
       const since = this.printed.slice(this.looked);
-      const end = since.lastIndexOf('Watching specs');
-      if (end !== -1 && wanted.test(since.slice(0, end))) {
+      // Findings come through another pipe, and may come later.
+      if (since.includes('Watching specs') && wanted.test(since)) {
         this.looked = this.printed.length;
         return since;
       }
