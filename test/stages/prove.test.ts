@@ -116,6 +116,14 @@ test('nothing with code or data may be missing', () => {
   }
 });
 
+test('the page without its vendors may not be missing either', () => {
+  const { taxonomy, vendors, form } = model;
+  const shared = new Map(pieces[0]);
+  expect(proveShared(shared, taxonomy, vendors, form)).toBe(true);
+  shared.delete('explorer/index.html');
+  expect(proveShared(shared, taxonomy, vendors, form)).toBe(false);
+});
+
 test('what only a package has is not asked of modules', () => {
   const modules = { ...model, form: { ...model.form, asPackage: false } };
   const less = new Map(files);

@@ -174,6 +174,8 @@ export const TAMPERINGS: Readonly<Record<string, readonly Tampering[]>> = {
       /index\.ts/u,
     ],
     ['broken syntax', 'export * from "./acme.js";', 'export * from ;', /index\.ts:\d+/u],
+    ['everything from elsewhere', /$/u, 'export * from "node:fs";\n', /found export node:fs/u],
+    ['one vendor twice', 'export * from "./acme.js"', 'export * from "./bolt.js"', /not export/u],
     ['a statement more', /$/u, 'alert(1);\n', /expected nothing, found Expr/u],
     [
       'a function without a name',
