@@ -33,8 +33,8 @@ export interface Answer {
   readonly body: unknown;
   /** What was seen, by the number of the place. */
   readonly seen: unknown[];
-  /** The answer that this one was found in. */
-  readonly outer: Answer | undefined;
+  /** The answer that this one was found in, or the one that was found in it. */
+  other: Answer | undefined;
   /** The objects in which there may be places, as far as they were seen. */
   objects: Chain<unknown>;
   /** Whether one of them may be at several places. */
@@ -58,7 +58,13 @@ export function answerOf(
   seen[BODY] = body;
   seen[HEADERS] = headers;
   const objects = { item: body, next: undefined };
-  return { body, seen, outer, objects, isShared: outer !== undefined };
+  const isShared = outer !== undefined;
+  const answer = { body, seen, other: outer, objects, isShared };
+  if (outer !== undefined) {
+    outer.other = answer;
+    outer.isShared = true;
+  }
+  return answer;
 }
 
 /** What is at a place. */
@@ -97,6 +103,7 @@ function lookAt(object: object, place: Place, answer: Answer): unknown {
   return value;
 }
 
+/** Remembers an object, and whether it was seen before. */
 function meet(object: object, answer: Answer): void {
   for (let at = answer.objects; at !== undefined; at = at.next) {
     if (at.item === object) answer.isShared = true;
@@ -104,11 +111,22 @@ function meet(object: object, answer: Answer): void {
   answer.objects = { item: object, next: answer.objects };
 }
 
-/** What was seen of the same property of the same object at another place, or in an outer answer. */
+/** What was seen of the same property of the same object at another place, or in the other answer. */
 function seenBefore(
   namesakes: readonly Place[],
   object: object,
-  { seen, outer }: Answer,
+  { seen, other }: Answer,
+): unknown {
+  const value = seenAmong(namesakes, object, seen);
+  return value === UNREAD && other !== undefined
+    ? seenAmong(namesakes, object, other.seen)
+    : value;
+}
+
+function seenAmong(
+  namesakes: readonly Place[],
+  object: object,
+  seen: readonly unknown[],
 ): unknown {
   for (const { index, owner } of namesakes) {
     const value = seen[index];
@@ -120,7 +138,7 @@ function seenBefore(
       return value;
     }
   }
-  return outer === undefined ? UNREAD : seenBefore(namesakes, object, outer);
+  return UNREAD;
 }
 
 /** Gives each place its number while a parser is being prepared. */
