@@ -79,8 +79,7 @@ function isUnread(value: unknown): boolean {
 }
 
 function look(place: Place, answer: Answer): unknown {
-  const { owner: at } = place;
-  const owner = at === undefined ? undefined : read(at, answer);
+  const owner = place.owner && read(place.owner, answer);
   const value = isObject(owner) ? lookAt(owner, place, answer) : undefined;
   answer.seen[place.index] = value;
   return value;

@@ -52,6 +52,6 @@ export function firstPresent(places: Chain<Place>, answer: Answer): unknown {
 }
 
 /** Whether there is something. */
-export function isPresent(value: unknown): boolean {
+function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }
