@@ -1,4 +1,5 @@
-import { dataOf, findHeader } from "./read.js";
+import type { Chain } from "./chain.js";
+import { dataOf, findHeader, isObject } from "./read.js";
 import type { Path, ResponseHeaders } from "./types.js";
 
 /**
@@ -12,7 +13,7 @@ export interface Place {
   readonly key: string | number;
   /** Where the object is that it is a property of; nowhere for what is given. */
   readonly owner: Place | undefined;
-  /** The places of the same kind and key, itself among them: in a body with cycles they may be one. */
+  /** The places of the same kind and key, itself among them: where two owners are one object they are one property. */
   readonly namesakes: Place[];
 }
 
@@ -32,50 +33,99 @@ export interface Answer {
   readonly body: unknown;
   /** What was seen, by the number of the place. */
   readonly seen: unknown[];
-  /** The answer that this one was found in. */
-  readonly outer: Answer | undefined;
+  /** The answer that this one was found in, or the one that was found in it. */
+  other: Answer | undefined;
+  /** The objects in which there may be places, as far as they were seen. */
+  objects: Chain<unknown>;
+  /** Whether one of them may be at several places. */
+  isShared: boolean;
 }
 
-/**
- * Begins to read an answer.
- *
- * @param blank - What nothing was seen of yet, see {@link Places}.
- */
+/** What nothing was seen of yet, in answers with headers and without. */
+export interface Blanks {
+  readonly withHeaders: readonly unknown[];
+  readonly bare: readonly unknown[];
+}
+
+/** Begins to read an answer. */
 export function answerOf(
-  blank: readonly unknown[],
+  { withHeaders, bare }: Blanks,
   body: unknown,
   headers: ResponseHeaders | undefined,
   outer: Answer | undefined,
 ): Answer {
-  const seen = blank.slice();
+  const seen = (headers === undefined ? bare : withHeaders).slice();
   seen[BODY] = body;
   seen[HEADERS] = headers;
-  return { body, seen, outer };
+  const objects = { item: body, next: undefined };
+  const isShared = outer !== undefined;
+  const answer = { body, seen, other: outer, objects, isShared };
+  if (outer !== undefined) {
+    outer.other = answer;
+    outer.isShared = true;
+  }
+  return answer;
 }
 
 /** What is at a place. */
 export function read(place: Place, answer: Answer): unknown {
   const value = answer.seen[place.index];
-  return value === UNREAD ? look(place, answer) : value;
+  return isUnread(value) ? look(place, answer) : value;
+}
+
+/** The type is asked first: engines compare two values of unknown types slowly. */
+function isUnread(value: unknown): boolean {
+  return typeof value === "symbol" && value === UNREAD;
 }
 
 function look(place: Place, answer: Answer): unknown {
   const owner = place.owner && read(place.owner, answer);
-  let value: unknown;
-  if (typeof owner === "object" && owner !== null) {
-    const isAlone = place.namesakes.length === 1 && answer.outer === undefined;
-    value = isAlone ? UNREAD : seenBefore(place.namesakes, owner, answer);
-    if (value === UNREAD) value = lookAt(owner, place);
-  }
+  const value = isObject(owner) ? lookAt(owner, place, answer) : undefined;
   answer.seen[place.index] = value;
   return value;
 }
 
-/** What was seen of the same property of the same object at another place, or in an outer answer. */
+function lookAt(object: object, place: Place, answer: Answer): unknown {
+  if (answer.isShared) {
+    const value = seenBefore(place.namesakes, object, answer);
+    if (value !== UNREAD) return value;
+  }
+  const { kind, key } = place;
+  if (kind === "header") {
+    return findHeader(object as ResponseHeaders, key as string);
+  }
+  const descriptor = Object.getOwnPropertyDescriptor(object, key);
+  if (descriptor === undefined) return undefined;
+  if (kind === "hides") return !descriptor.enumerable;
+  const value = dataOf(descriptor);
+  if (isObject(value)) meet(value, answer);
+  return value;
+}
+
+/** Remembers an object, and whether it was seen before. */
+function meet(object: object, answer: Answer): void {
+  for (let at = answer.objects; at !== undefined; at = at.next) {
+    if (at.item === object) answer.isShared = true;
+  }
+  answer.objects = { item: object, next: answer.objects };
+}
+
+/** What was seen of the same property of the same object at another place, or in the other answer. */
 function seenBefore(
   namesakes: readonly Place[],
   object: object,
-  { seen, outer }: Answer,
+  { seen, other }: Answer,
+): unknown {
+  const value = seenAmong(namesakes, object, seen);
+  return value === UNREAD && other !== undefined
+    ? seenAmong(namesakes, object, other.seen)
+    : value;
+}
+
+function seenAmong(
+  namesakes: readonly Place[],
+  object: object,
+  seen: readonly unknown[],
 ): unknown {
   for (const { index, owner } of namesakes) {
     const value = seen[index];
@@ -87,16 +137,7 @@ function seenBefore(
       return value;
     }
   }
-  return outer === undefined ? UNREAD : seenBefore(namesakes, object, outer);
-}
-
-function lookAt(owner: object, { kind, key }: Place): unknown {
-  if (kind === "header") {
-    return findHeader(owner as ResponseHeaders, key as string);
-  }
-  const descriptor = Object.getOwnPropertyDescriptor(owner, key);
-  if (descriptor === undefined) return undefined;
-  return kind === "own" ? dataOf(descriptor) : !descriptor.enumerable;
+  return UNREAD;
 }
 
 /** Gives each place its number while a parser is being prepared. */
@@ -118,9 +159,13 @@ export class Places {
     return this.place("hides", key, this.body);
   }
 
-  /** What an answer begins with. */
-  blank(): readonly unknown[] {
-    return this.all.map(() => UNREAD);
+  /** What answers begin with. */
+  blanks(): Blanks {
+    const { all } = this;
+    return {
+      withHeaders: all.map(() => UNREAD),
+      bare: all.map(({ kind }) => (kind === "header" ? undefined : UNREAD)),
+    };
   }
 
   private place(

@@ -1,4 +1,5 @@
-import { type Place, Places } from "./answer.js";
+import { type Blanks, type Place, Places } from "./answer.js";
+import { type Chain, chain } from "./chain.js";
 import { field } from "./read.js";
 import type {
   Advice,
@@ -8,6 +9,7 @@ import type {
   Path,
   Shape,
   VendorDefinition,
+  Wire,
 } from "./types.js";
 
 /** What there is to say of a documented code. */
@@ -19,21 +21,21 @@ export interface Entry extends Advice {
 /** A {@link Condition} with its place found. */
 export interface Test {
   readonly place: Place;
-  readonly in: readonly (string | number | boolean)[];
+  readonly in: readonly unknown[];
 }
 
 /** A {@link Shape} with its places found and every field there. */
 export interface ShapePlan {
   readonly thrown: boolean;
-  readonly requires: readonly Place[];
+  readonly requires: Chain<Place>;
   readonly failed: Test | undefined;
   readonly hasCode: boolean;
-  readonly code: readonly Place[];
+  readonly code: Chain<Place>;
   readonly before: string | undefined;
-  readonly message: readonly Place[];
-  readonly requestId: readonly Place[];
-  readonly status: readonly Place[];
-  readonly retryAfter: readonly Place[];
+  readonly message: Chain<Place>;
+  readonly requestId: Chain<Place>;
+  readonly status: Chain<Place>;
+  readonly retryAfter: Chain<Place>;
 }
 
 /** The places where an HTTP client's exception keeps the response. */
@@ -59,15 +61,17 @@ export interface Plan {
     readonly range: readonly [number, number];
   })[];
   /** The shapes that a place alone tells from a success; then the others. */
-  readonly failures: readonly ShapePlan[];
-  readonly shapes: readonly ShapePlan[];
+  readonly failures: Chain<ShapePlan>;
+  readonly shapes: Chain<ShapePlan>;
   /** The shape of an answer in which nothing says what went wrong. */
   readonly bare: ShapePlan;
   readonly successStatuses: readonly number[];
-  readonly successes: readonly Test[];
-  readonly absent: readonly Place[];
+  readonly successes: Chain<Test>;
+  readonly absent: Chain<Place>;
+  /** Whether nothing but properties of the body tells a failure from a success. */
+  readonly isInBody: boolean;
   readonly thrown: ThrownPlan;
-  readonly blank: readonly unknown[];
+  readonly blanks: Blanks;
 }
 
 /**
@@ -89,15 +93,18 @@ export function planOf({ known, families, wire }: VendorDefinition): Plan {
       const range = field(family, "range");
       return range === undefined ? [] : [{ range, category, reason, retry }];
     }),
-    failures: shapes.filter(({ failed }) => failed !== undefined),
-    shapes: shapes.filter(({ failed }) => failed === undefined),
+    failures: chain(shapes.filter(({ failed }) => failed !== undefined)),
+    shapes: chain(shapes.filter(({ failed }) => failed === undefined)),
     bare: shapePlan({ retryAfter: [{ header: "retry-after" }] }, places),
     successStatuses: field(success, "status") ?? [],
-    successes: [
-      test(field(success, "sentinel"), places),
-      test(field(success, "state"), places),
-    ].filter((one): one is Test => one !== undefined),
+    successes: chain(
+      [
+        test(field(success, "sentinel"), places),
+        test(field(success, "state"), places),
+      ].filter((one): one is Test => one !== undefined),
+    ),
     absent: placesOf(field(success, "absent"), places),
+    isInBody: decidingPaths(wire).every(isInBody),
     thrown: {
       response: places.at(["response"]),
       responseData: places.at(["response", "data"]),
@@ -107,11 +114,11 @@ export function planOf({ known, families, wire }: VendorDefinition): Plan {
       stack: places.hidden("stack"),
     },
   };
-  return { ...plan, blank: places.blank() };
+  return { ...plan, blanks: places.blanks() };
 }
 
 function shapePlan(shape: Shape, places: Places): ShapePlan {
-  const paths = (key: PathsKey): readonly Place[] =>
+  const paths = (key: PathsKey): Chain<Place> =>
     placesOf(field(shape, key), places);
   return {
     thrown: field(shape, "thrown") === true,
@@ -127,14 +134,34 @@ function shapePlan(shape: Shape, places: Places): ShapePlan {
   };
 }
 
+/** The paths of which one has to lead somewhere for the body to say anything. */
+function decidingPaths({ success, shapes }: Wire): readonly Path[] {
+  const conditions = [
+    field(success, "sentinel"),
+    field(success, "state"),
+    ...shapes.map((shape) => field(shape, "failed")),
+  ];
+  return [
+    ...conditions.flatMap((condition) => (condition ? [condition.path] : [])),
+    ...shapes.flatMap(
+      (shape) => field(shape, "code") ?? field(shape, "status") ?? [],
+    ),
+    ...(field(success, "absent") ?? []),
+  ];
+}
+
+function isInBody(path: Path): boolean {
+  return Array.isArray(path) && path.length > 0;
+}
+
 type PathsKey =
   "requires" | "code" | "message" | "requestId" | "status" | "retryAfter";
 
 function placesOf(
   paths: readonly Path[] | undefined,
   places: Places,
-): readonly Place[] {
-  return paths === undefined ? [] : paths.map((path) => places.at(path));
+): Chain<Place> {
+  return chain((paths ?? []).map((path) => places.at(path)));
 }
 
 function test(

@@ -5,9 +5,14 @@ import type { ResponseHeaders } from "./types.js";
  * absent. A descriptor is the only way to tell them apart without calling one.
  */
 export function own(value: unknown, key: string | number): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
+  if (!isObject(value)) return undefined;
   const descriptor = Object.getOwnPropertyDescriptor(value, key);
   return descriptor === undefined ? undefined : dataOf(descriptor);
+}
+
+/** Whether something can have properties; functions don't count. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** The value of a data property; that of an accessor is none, unless `Object.prototype` lends it one. */
@@ -28,7 +33,7 @@ export function field<T extends object, K extends keyof T>(
 
 /** A property of an object or of its class; what somebody put on `Object.prototype` is none. */
 export function property(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null) return undefined;
+  if (!isObject(value)) return undefined;
   return unlessLent(value, key, (value as Anything)[key], PLAIN[key]);
 }
 
@@ -39,7 +44,7 @@ export function unlessLent(
   found: unknown,
   everywhere: unknown,
 ): unknown {
-  return found === undefined ||
+  return everywhere === undefined ||
     found !== everywhere ||
     Object.hasOwn(owner, key)
     ? found

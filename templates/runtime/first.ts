@@ -1,13 +1,14 @@
 import { type Answer, type Place, read } from "./answer.js";
+import type { Chain } from "./chain.js";
 import { validStatus } from "./response.js";
 
 /** The first code at one of the places. */
 export function firstCode(
-  places: readonly Place[],
+  places: Chain<Place>,
   answer: Answer,
 ): string | number | undefined {
-  for (const place of places) {
-    const value = read(place, answer);
+  for (let at = places; at !== undefined; at = at.next) {
+    const value = read(at.item, answer);
     if (
       typeof value === "string" ? value !== "" : Number.isSafeInteger(value)
     ) {
@@ -19,11 +20,11 @@ export function firstCode(
 
 /** The first text at one of the places. */
 export function firstText(
-  places: readonly Place[],
+  places: Chain<Place>,
   answer: Answer,
 ): string | undefined {
-  for (const place of places) {
-    const value = read(place, answer);
+  for (let at = places; at !== undefined; at = at.next) {
+    const value = read(at.item, answer);
     if (typeof value === "string" && value !== "") return value;
   }
   return undefined;
@@ -31,29 +32,26 @@ export function firstText(
 
 /** The first HTTP status at one of the places. */
 export function firstStatus(
-  places: readonly Place[],
+  places: Chain<Place>,
   answer: Answer,
 ): number | undefined {
-  for (const place of places) {
-    const status = validStatus(read(place, answer));
+  for (let at = places; at !== undefined; at = at.next) {
+    const status = validStatus(read(at.item, answer));
     if (status !== undefined) return status;
   }
   return undefined;
 }
 
 /** The first thing that there is at one of the places. */
-export function firstPresent(
-  places: readonly Place[],
-  answer: Answer,
-): unknown {
-  for (const place of places) {
-    const value = read(place, answer);
+export function firstPresent(places: Chain<Place>, answer: Answer): unknown {
+  for (let at = places; at !== undefined; at = at.next) {
+    const value = read(at.item, answer);
     if (isPresent(value)) return value;
   }
   return undefined;
 }
 
 /** Whether there is something. */
-export function isPresent(value: unknown): boolean {
+function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }

@@ -1,16 +1,12 @@
-import { type Answer, answerOf, read } from "./answer.js";
-import {
-  firstCode,
-  firstPresent,
-  firstStatus,
-  firstText,
-  isPresent,
-} from "./first.js";
+import { type Answer, answerOf, type Place, read } from "./answer.js";
+import { firstCode, firstPresent, firstStatus, firstText } from "./first.js";
 import { headersOf, statusOf, validStatus } from "./response.js";
+import type { Chain } from "./chain.js";
 import { canonicalCode } from "./code.js";
 import { fallbackAdvice } from "./fallback.js";
 import { matchTemplate } from "./message.js";
 import { type Plan, planOf, type ShapePlan, type Test } from "./plan.js";
+import { isObject } from "./read.js";
 import { retryAfterMs } from "./retry-after.js";
 import { isException, type ThrownResponse, thrownResponse } from "./thrown.js";
 import type { Parser, VendorDefinition } from "./types.js";
@@ -22,15 +18,13 @@ export function parser(definition: VendorDefinition): Parser {
     plan ??= planOf(definition);
     const status = statusOf(response);
     const headers = headersOf(response);
-    const answer = answerOf(plan.blank, body, headers, undefined);
+    const answer = answerOf(plan.blanks, body, headers, undefined);
     return parseAnswer(plan, status, answer, false);
   };
 }
 
-/** What is not an error because the answer says that it is a success. */
-const SUCCESS = "success";
-
-type Verdict = object | typeof SUCCESS | undefined;
+/** An error, or `null` where the answer says that it is a success. */
+type Verdict = object | null | undefined;
 
 function parseAnswer(
   plan: Plan,
@@ -40,7 +34,7 @@ function parseAnswer(
 ): object | undefined {
   try {
     const verdict = judge(plan, status, answer, isInner);
-    if (verdict !== undefined) return verdict === SUCCESS ? undefined : verdict;
+    if (verdict !== undefined) return verdict ?? undefined;
   } catch {
     // A hostile body (a revoked proxy, a trap that throws) counts as unreadable.
   }
@@ -56,33 +50,31 @@ function judge(
   answer: Answer,
   isInner: boolean,
 ): Verdict {
-  for (const shape of plan.failures) {
-    const error = readShape(plan, shape, status, answer);
-    if (error !== undefined) return error;
+  if (plan.isInBody && !isObject(answer.body)) {
+    return isSuccess(plan, status, answer) ? null : undefined;
   }
-  if (isSuccess(plan, status, answer)) return SUCCESS;
+  const failure = readShapes(plan, plan.failures, status, answer);
+  if (failure !== undefined) return failure;
+  if (isSuccess(plan, status, answer)) return null;
   const response = isInner ? undefined : thrownResponse(plan.thrown, answer);
   // Where a client threw, code and message beside the response are the client's.
   if (response?.status !== undefined && response.body !== undefined) {
-    return parseThrown(plan, response, answer) ?? SUCCESS;
+    return parseThrown(plan, response, answer) ?? null;
   }
-  for (const shape of plan.shapes) {
-    const error = readShape(plan, shape, status, answer);
-    if (error !== undefined) return error;
-  }
-  const thrown = response && parseThrown(plan, response, answer);
+  const error = readShapes(plan, plan.shapes, status, answer);
+  if (error !== undefined) return error;
+  const thrown =
+    response === undefined ? undefined : parseThrown(plan, response, answer);
   if (thrown !== undefined) return thrown;
   // A sign of failure that no shape can read is still a failure.
-  for (const place of plan.absent) {
-    if (isPresent(read(place, answer))) return bareError(plan, status, answer);
-  }
-  return undefined;
+  return firstPresent(plan.absent, answer) !== undefined
+    ? bareError(plan, status, answer)
+    : undefined;
 }
 
 function holds(test: Test, answer: Answer): boolean {
   const value = read(test.place, answer);
-  for (const expected of test.in) if (expected === value) return true;
-  return false;
+  return value !== undefined && test.in.includes(value);
 }
 
 function isSuccess(
@@ -90,7 +82,9 @@ function isSuccess(
   status: number | undefined,
   answer: Answer,
 ): boolean {
-  for (const test of successes) if (holds(test, answer)) return true;
+  for (let at = successes; at !== undefined; at = at.next) {
+    if (holds(at.item, answer)) return true;
+  }
   return status !== undefined && successStatuses.includes(status);
 }
 
@@ -100,14 +94,22 @@ function parseThrown(
   { body, status, headers }: ThrownResponse,
   outer: Answer,
 ): object | undefined {
-  const answer = answerOf(plan.blank, body, headers, outer);
+  const answer = answerOf(plan.blanks, body, headers, outer);
   return parseAnswer(plan, validStatus(status), answer, true);
 }
 
-/** What a shape found in an answer. */
-interface Found {
-  readonly rawCode: string | number | undefined;
-  readonly message: string;
+/** The error of the first shape that the answer has. */
+function readShapes(
+  plan: Plan,
+  shapes: Chain<ShapePlan>,
+  status: number | undefined,
+  answer: Answer,
+): object | undefined {
+  for (let at = shapes; at !== undefined; at = at.next) {
+    const error = readShape(plan, at.item, status, answer);
+    if (error !== undefined) return error;
+  }
+  return undefined;
 }
 
 /** The error of a shape, if the answer has that shape. */
@@ -117,50 +119,59 @@ function readShape(
   status: number | undefined,
   answer: Answer,
 ): object | undefined {
-  const { failed } = shape;
-  if (failed === undefined ? !mayFit(shape, answer) : !holds(failed, answer)) {
+  const { failed, before } = shape;
+  if (
+    failed === undefined
+      ? !hasAll(shape.requires, answer)
+      : !holds(failed, answer)
+  ) {
     return undefined;
   }
-  const found = find(shape, answer);
-  return failed !== undefined || fits(plan, shape, found, answer)
-    ? makeError(plan, shape, status, answer, found)
+  const code = firstCode(shape.code, answer);
+  if (failed === undefined && !isTold(shape, code, answer)) return undefined;
+  const split = before === undefined ? undefined : splitText(code, before);
+  const rawCode = before === undefined ? code : split?.rawCode;
+  const message = split?.message ?? firstText(shape.message, answer) ?? "";
+  return failed !== undefined || fits(plan, shape, rawCode, message, answer)
+    ? makeError(plan, shape, status, answer, rawCode, message)
     : undefined;
 }
 
-/** A shape fits by its code, or, without a place for one, by a status that fails. */
-function mayFit(
-  { requires, hasCode, code, status }: ShapePlan,
+/** A shape is told by its code, or, without a place for one, by a status that fails. */
+function isTold(
+  { hasCode, status }: ShapePlan,
+  code: string | number | undefined,
   answer: Answer,
 ): boolean {
-  for (const place of requires) {
-    if (read(place, answer) === undefined) return false;
-  }
   return hasCode
-    ? firstCode(code, answer) !== undefined
+    ? code !== undefined
     : (firstStatus(status, answer) ?? 0) >= 400;
 }
 
-function find({ code, before, message }: ShapePlan, answer: Answer): Found {
-  const first = firstCode(code, answer);
-  if (before !== undefined) {
-    const text = typeof first === "string" ? first : "";
-    const end = text.indexOf(before);
-    if (end > 0) {
-      const rest = text.slice(end + before.length);
-      return { rawCode: text.slice(0, end), message: rest };
-    }
+/** Takes a text apart that has its code before a separator. */
+function splitText(
+  text: string | number | undefined,
+  separator: string,
+): { readonly rawCode: string; readonly message: string } | undefined {
+  const end = typeof text === "string" ? text.indexOf(separator) : -1;
+  if (typeof text !== "string" || end <= 0) return undefined;
+  const message = text.slice(end + separator.length);
+  return { rawCode: text.slice(0, end), message };
+}
+
+function hasAll(places: Chain<Place>, answer: Answer): boolean {
+  for (let at = places; at !== undefined; at = at.next) {
+    if (read(at.item, answer) === undefined) return false;
   }
-  return {
-    rawCode: before === undefined ? first : undefined,
-    message: firstText(message, answer) ?? "",
-  };
+  return true;
 }
 
 /** Whether the code that was found is one of the vendor's. */
 function fits(
   plan: Plan,
   shape: ShapePlan,
-  { rawCode, message }: Found,
+  rawCode: string | number | undefined,
+  message: string,
   answer: Answer,
 ): boolean {
   if (shape.hasCode) {
@@ -188,8 +199,7 @@ function bareError(
   status: number | undefined,
   answer: Answer,
 ): object {
-  const found: Found = { rawCode: undefined, message: "" };
-  return makeError(plan, plan.bare, status, answer, found);
+  return makeError(plan, plan.bare, status, answer, undefined, "");
 }
 
 function makeError(
@@ -197,7 +207,8 @@ function makeError(
   shape: ShapePlan,
   status: number | undefined,
   answer: Answer,
-  { rawCode, message }: Found,
+  rawCode: string | number | undefined,
+  message: string,
 ): object {
   const httpStatus = status ?? firstStatus(shape.status, answer);
   const code =
@@ -218,7 +229,8 @@ function makeError(
     httpStatus,
     requestId: firstText(shape.requestId, answer),
     retryAfterMs: retryAfterMs(firstPresent(shape.retryAfter, answer)),
-    params: template && matchTemplate(template, message),
+    params:
+      template === undefined ? undefined : matchTemplate(template, message),
     raw: answer.body,
   });
 }

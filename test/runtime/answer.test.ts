@@ -6,7 +6,7 @@ import { refusing, revoked } from './hostile.js';
 function readAll(paths: readonly Path[], body: unknown, headers?: unknown): readonly unknown[] {
   const places = new Places();
   const wanted = paths.map((path) => places.at(path));
-  const answer = answerOf(places.blank(), body, headers as ResponseHeaders, undefined);
+  const answer = answerOf(places.blanks(), body, headers as ResponseHeaders, undefined);
   return wanted.map((place) => read(place, answer));
 }
 
@@ -79,11 +79,11 @@ describe('read', () => {
     const { body, looks } = counting();
     const places = new Places();
     const [inner, outer] = [places.at(['a']), places.at(['x', 'a'])] as const;
-    const first = answerOf(places.blank(), { x: body }, undefined, undefined);
+    const first = answerOf(places.blanks(), { x: body }, undefined, undefined);
     expect(read(outer, first)).toBe('a 1');
-    const second = answerOf(places.blank(), body, undefined, first);
+    const second = answerOf(places.blanks(), body, undefined, first);
     expect([read(inner, second), looks()]).toEqual(['a 1', 1]);
-    const third = answerOf(places.blank(), body, undefined, undefined);
+    const third = answerOf(places.blanks(), body, undefined, undefined);
     expect([read(inner, third), looks()]).toEqual(['a 2', 2]);
   });
 });
@@ -108,7 +108,7 @@ describe('Places', () => {
     const places = new Places();
     const stack = places.hidden('stack');
     const isHidden = (body: unknown) =>
-      read(stack, answerOf(places.blank(), body, undefined, undefined));
+      read(stack, answerOf(places.blanks(), body, undefined, undefined));
     expect([isHidden(new Error('e')), isHidden({ stack: 's' }), isHidden({}), isHidden(7)]).toEqual(
       [true, false, undefined, undefined],
     );

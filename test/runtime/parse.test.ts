@@ -1,6 +1,8 @@
 import { parser } from '../../generated/runtime/parse.js';
-import type { ResponseInfo, VendorDefinition } from '../../generated/runtime/types.js';
+import type { ResponseInfo, VendorDefinition, Wire } from '../../generated/runtime/types.js';
+import fc from '../support/fast-check.js';
 import { ACME, DIGITS } from './definition.js';
+import { anything } from './hostile.js';
 
 const parseAcme = parser(ACME);
 const parse = (body: unknown, response?: ResponseInfo) => parseAcme(body, response);
@@ -126,5 +128,31 @@ describe('parser', () => {
     };
     expect(parser(bare)('SLOW', undefined)).toMatchObject({ code: 'SLOW', message: '' });
     expect(parser(bare)({ error: {} }, { status: 200 })).toBeUndefined();
+  });
+});
+
+describe('a body that is no object', () => {
+  const status = fc.constantFrom(undefined, 100, 200, 204, 302, 400, 429, 503, 599);
+  const headers = fc.constantFrom(undefined, {}, { 'retry-after': '2', 'x-error': 'SLOW' });
+  const bare = anything.filter((value) => typeof value !== 'object' || value === null);
+
+  it.each<[string, Partial<Wire>]>([
+    ['a sentinel', {}],
+    ['a status of success', { success: { status: [204], absent: [['error']] } }],
+    ['a state of failure', { shapes: [{ failed: { path: ['a'], in: [0, false] } }] }],
+    ['a status in the body', { shapes: [{ requires: [['a']], status: [['status']] }] }],
+  ])('means the same whether it is looked into or not: %s', (_, changes) => {
+    const wire = { ...DIGITS.wire, ...changes };
+    const elsewhere = { code: [{ header: 'x-of-nobody' }] };
+    const shapes = [...wire.shapes, elsewhere];
+    const brief = parser({ ...DIGITS, wire });
+    const thorough = parser({ ...DIGITS, wire: { ...wire, shapes } });
+    fc.assert(
+      fc.property(bare, status, headers, (body, status, headers) => {
+        const response = { status, headers };
+        expect(brief(body, response)).toEqual(thorough(body, response));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,23 +1,29 @@
+import type { Chain } from '../../generated/runtime/chain.js';
 import { planOf } from '../../generated/runtime/plan.js';
-import type { VendorDefinition } from '../../generated/runtime/types.js';
+import type { Shape, VendorDefinition, Wire } from '../../generated/runtime/types.js';
 import { ACME, DIGITS } from './definition.js';
+
+function listOf<T>(links: Chain<T>): readonly T[] {
+  return links === undefined ? [] : [links.item, ...listOf(links.next)];
+}
 
 describe('planOf', () => {
   it('has every field of every shape, whatever a definition leaves out', () => {
     const { failures, shapes, bare } = planOf(ACME);
-    expect([failures, shapes].map(({ length }) => length)).toEqual([1, 3]);
-    for (const shape of [...failures, ...shapes, ...planOf(DIGITS).shapes]) {
-      expect(Object.keys(shape)).toEqual(Object.keys(bare));
-    }
-    expect(bare).toMatchObject({ hasCode: false, code: [], requires: [], failed: undefined });
+    const all = [failures, shapes, planOf(DIGITS).shapes].map(listOf);
+    expect(all.map(({ length }) => length)).toEqual([1, 3, 1]);
+    for (const shape of all.flat()) expect(Object.keys(shape)).toEqual(Object.keys(bare));
+    expect(bare).toMatchObject({ hasCode: false, code: undefined, requires: undefined });
   });
 
   it('gives a path one place, however many shapes have it', () => {
-    const { shapes, absent, blank } = planOf(ACME);
-    expect(shapes[1]?.code[0]?.owner?.owner).toBe(absent[1]?.owner);
-    expect(shapes[1]?.code[1]).toBe(absent[2]);
-    expect(shapes[0]?.requires[0]).toBe(shapes[0]?.code[0]);
-    expect(new Set(blank).size).toBe(1);
+    const plan = planOf(ACME);
+    const [first, second] = listOf(plan.shapes);
+    const absent = listOf(plan.absent);
+    const codes = listOf(second?.code);
+    expect(codes[0]?.owner?.owner).toBe(absent[1]?.owner);
+    expect(codes[1]).toBe(absent[2]);
+    expect(listOf(first?.requires)).toEqual(listOf(first?.code));
   });
 
   it('knows a code by its aliases too, but no alias by what is below it', () => {
@@ -47,5 +53,31 @@ describe('planOf', () => {
     const twice: VendorDefinition = { ...ACME, families: [...ACME.families, later, slow] };
     expect(planOf(twice).prefixes.get('AUTH')?.reason).toBe('UNAUTHENTICATED');
     expect(planOf(twice).prefixes.get('SLOW')?.reason).toBe('RATE_LIMITED');
+  });
+
+  it('knows whether nothing but the body can tell a failure', () => {
+    const { wire } = DIGITS;
+    const digits = (changes: Partial<Wire>) =>
+      planOf({ ...DIGITS, wire: { ...wire, ...changes } }).isInBody;
+    expect([planOf(ACME).isInBody, digits({})]).toEqual([false, true]);
+    const header = { header: 'x' };
+    const inBody: readonly Shape[] = [
+      { failed: { path: ['a'], in: [1] } },
+      { code: [['a'], ['b', 0]], status: [header], requires: [header], message: [[]] },
+      { status: [['a']], requestId: [header] },
+    ];
+    const elsewhere: readonly Shape[] = [
+      { failed: { path: header, in: [1] } },
+      { code: [['a'], header] },
+      { code: [[]] },
+      { status: [header] },
+    ];
+    for (const shape of inBody) expect(digits({ shapes: [shape] })).toBe(true);
+    for (const shape of elsewhere) expect(digits({ shapes: [...inBody, shape] })).toBe(false);
+    const test = { path: header, in: [1] };
+    for (const success of [{ absent: [['a'], header] }, { sentinel: test }, { state: test }]) {
+      expect(digits({ success })).toBe(false);
+    }
+    expect(digits({ success: { status: [200], absent: [['a']] } })).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { parseVendorError } from '../../generated/index.js';
 import { build, plainAnswer } from '../generated/answers.js';
 import { BY_ID, omit, VENDORS } from '../generated/vendors.js';
 import fc from '../support/fast-check.js';
-import { likeABody, type Watch, watched } from './hostile.js';
+import { likeABody, type Watch, watched, WIRE_KEYS } from './hostile.js';
 
 function watch(): Watch {
   return { traps: new Map(), reads: new Map() };
@@ -85,6 +85,31 @@ describe('any body', () => {
           parseVendorError(id, watched(body, seen), { status });
           seen.traps.delete('ownKeys');
           expect(seen.traps.get('has')).toBeUndefined();
+          expect([...seen.reads].filter(([, count]) => count > 1)).toEqual([]);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('has each of them read at most once where one object is at several places', () => {
+    const filling = fc.dictionary(
+      fc.constantFrom(...WIRE_KEYS),
+      fc.oneof(fc.nat(2), fc.constantFrom('ERROR_INVALID_URL', 'FAILED', 100001, null)),
+      { minKeys: 12 },
+    );
+    fc.assert(
+      fc.property(filling, filling, filling, (...fillings) => {
+        const nodes = fillings.map((): Record<string, unknown> => ({}));
+        fillings.forEach((fields, index) => {
+          for (const [key, value] of Object.entries(fields)) {
+            const node = typeof value === 'number' ? nodes[value] : undefined;
+            Object.assign(nodes[index] ?? {}, { [key]: node ?? value });
+          }
+        });
+        for (const { id } of VENDORS) {
+          const seen = watch();
+          parseVendorError(id, watched(nodes[0], seen), { status: 400 });
           expect([...seen.reads].filter(([, count]) => count > 1)).toEqual([]);
         }
       }),
