@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { compileFunction } from 'node:vm';
 
 import { CommandError } from '../command-error.js';
 import { present } from '../present.js';
@@ -39,14 +40,14 @@ export async function bodyReader(out: string): Promise<BodyReader> {
       entryPoints: [entryOf(out)],
       bundle: true,
       write: false,
-      format: 'esm',
+      format: 'cjs',
       platform: 'neutral',
       logLevel: 'silent',
     });
-    const text = present(outputFiles[0]).text;
-    const url = `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`;
-    const { parseVendorError } = (await import(url)) as { readonly parseVendorError: BodyReader };
-    return parseVendorError;
+    const run = compileFunction(present(outputFiles[0]).text, ['module']) as Run;
+    const module: Parameters<Run>[0] = { exports: {} };
+    run(module);
+    return present(module.exports.parseVendorError);
   } catch {
     throw new CommandError(
       `The package in ${out} can't be loaded.`,
@@ -54,6 +55,9 @@ export async function bodyReader(out: string): Promise<BodyReader> {
     );
   }
 }
+
+/** The package as one CommonJS module: it leaves what it exports in what it is given. */
+type Run = (module: { exports: { readonly parseVendorError?: BodyReader } }) => void;
 
 /** The module that the package in a folder begins with. */
 export function entryOf(out: string): string {
