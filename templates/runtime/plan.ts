@@ -1,6 +1,6 @@
 import { type Blanks, type Place, Places } from "./answer.js";
 import { type Chain, chain } from "./chain.js";
-import { field } from "./read.js";
+import { dataOf, field } from "./read.js";
 import type {
   Advice,
   Condition,
@@ -46,6 +46,8 @@ export interface ThrownPlan {
   readonly data: Place;
   readonly body: Place;
   readonly stack: Place;
+  /** The language's own test of an `Error`, where the engine has it. */
+  readonly isError: ((value: unknown) => unknown) | undefined;
 }
 
 /** A vendor's definition made ready to parse by. */
@@ -112,9 +114,19 @@ export function planOf({ known, families, wire }: VendorDefinition): Plan {
       data: places.at(["data"]),
       body: places.at(["body"]),
       stack: places.hidden("stack"),
+      isError: ownTestOfErrors(),
     },
   };
   return { ...plan, blanks: places.blanks() };
+}
+
+/** `Error.isError`, which not every engine has. */
+function ownTestOfErrors(): ThrownPlan["isError"] {
+  const descriptor = Object.getOwnPropertyDescriptor(Error, "isError");
+  const found = descriptor === undefined ? undefined : dataOf(descriptor);
+  return typeof found === "function"
+    ? (found as ThrownPlan["isError"])
+    : undefined;
 }
 
 function shapePlan(shape: Shape, places: Places): ShapePlan {

@@ -52,9 +52,16 @@ function parseText(body: unknown): unknown {
   }
 }
 
-/** Whether this is an `Error`, of any realm: it has a stack that only those see who ask for it. */
-export function isException({ stack }: ThrownPlan, answer: Answer): boolean {
-  return read(stack, answer) === true;
+/**
+ * Whether this is an `Error`, of any realm: it has a stack that only those see
+ * who ask for it, or, where errors have theirs from their class (Firefox), the
+ * language says so.
+ */
+export function isException(
+  { stack, isError }: ThrownPlan,
+  answer: Answer,
+): boolean {
+  return read(stack, answer) === true || isError?.(answer.body) === true;
 }
 
 type Guard = (value: unknown) => boolean;
