@@ -4,6 +4,7 @@ import type { Finding } from './findings/finding.js';
 import { unknownVendor } from './findings/unknown-vendor.js';
 import type { Cache, Summary } from './memory/cache.js';
 import type { Past } from './memory/past.js';
+import type { Files } from './output-files.js';
 import type { OutputForm } from './output-form.js';
 import { present } from './present.js';
 import { jsonSchemas } from './spec/json-schema.js';
@@ -13,7 +14,6 @@ import { load, type LoadOptions, SCHEMAS, type Sources } from './stages/load.js'
 import { type Making, Unsure } from './stages/make.js';
 import { cardOf, vendorCard, vendorModel } from './stages/model.js';
 import { type Lined, NamesMeet, produce } from './stages/produce.js';
-import type { Files } from './stages/render.js';
 import { validate } from './stages/validate.js';
 import { write } from './stages/write.js';
 import { writeSchemas } from './stages/write-schemas.js';

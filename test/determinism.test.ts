@@ -3,9 +3,10 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Files } from '../scripts/output-files.js';
 import { load, type LoadOptions, type Sources } from '../scripts/stages/load.js';
 import { model } from '../scripts/stages/model.js';
-import { type Files, render } from '../scripts/stages/render.js';
+import { render } from '../scripts/stages/render.js';
 import { validate } from '../scripts/stages/validate.js';
 
 type Readdir = (path: fs.PathLike, options?: object) => readonly unknown[];

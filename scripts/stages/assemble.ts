@@ -1,9 +1,9 @@
 import type { JoinedFile } from '../files/joined-file.js';
 import type { Stretch, VendorMemory } from '../memory/memory.js';
 import type { Past } from '../memory/past.js';
+import type { Files } from '../output-files.js';
 import { present } from '../present.js';
 import { betweenParts, frameOf, partOf } from './join.js';
-import type { Files } from './render.js';
 import type { Writing } from './write.js';
 
 /** A file that is put together, and whether it has parts yet. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
 import { isOwnPath, type Manifest, readManifest, sha256 } from '../files/manifest.js';
-import type { Files } from './render.js';
+import type { Files } from '../output-files.js';
 
 /** How the output on the disk differs from what it should be. Paths are below the output folder. */
 export interface Difference {

@@ -5,7 +5,7 @@ import { type Language, prettierText } from '../layout/prettier.js';
 import { settledText } from '../layout/settled.js';
 import { layoutStatement } from '../layout/statement.js';
 import { known } from '../layout/width.js';
-import type { Files } from './render.js';
+import type { Files } from '../output-files.js';
 
 const LANGUAGES: Readonly<Record<string, Language>> = {
   ts: 'typescript',

@@ -1,5 +1,5 @@
+import type { Files } from '../output-files.js';
 import { present } from '../present.js';
-import type { Files } from './render.js';
 
 /** Where the sections of the vendors belong in the template of the explorer. */
 const PLACE_OF_SECTIONS = '<section></section>';

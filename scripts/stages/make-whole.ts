@@ -1,8 +1,9 @@
+import type { Files } from '../output-files.js';
 import { assertPrettier, format } from './format.js';
 import { join } from './join.js';
 import type { Making } from './make.js';
 import type { VendorModel } from './model.js';
-import { type Files, renderShared, renderVendor } from './render.js';
+import { renderShared, renderVendor } from './render.js';
 import { verify } from './verify.js';
 
 /**

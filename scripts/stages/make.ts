@@ -1,10 +1,11 @@
+import type { Files } from '../output-files.js';
 import type { OutputForm } from '../output-form.js';
 import type { TaxonomySpec } from '../spec/language.js';
 import { format } from './format.js';
 import { join } from './join.js';
 import type { VendorCard, VendorModel } from './model.js';
 import { proveShared, proveVendor } from './prove.js';
-import { type Files, renderShared, renderVendor, type Templates } from './render.js';
+import { renderShared, renderVendor, type Templates } from './render.js';
 
 /** What all pieces of an output are made with. */
 export interface Making {

@@ -1,3 +1,4 @@
+import type { Files } from '../output-files.js';
 import { present } from '../present.js';
 import { chunksOf } from '../layout/chunks.js';
 import { settledText } from '../layout/settled.js';
@@ -19,7 +20,6 @@ import { lastResorts } from '../views/reasons.js';
 import { testWire } from '../views/testing.js';
 import { frameOf } from './join.js';
 import { exportsOf, type VendorCard, type VendorModel } from './model.js';
-import type { Files } from './render.js';
 
 /**
  * Reads formatted output again with a reader of our own dialect and holds it

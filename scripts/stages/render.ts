@@ -1,3 +1,4 @@
+import type { Files } from '../output-files.js';
 import type { OutputForm } from '../output-form.js';
 import type { TaxonomySpec } from '../spec/language.js';
 import { json } from '../text/json.js';
@@ -15,9 +16,6 @@ import { vendorView } from '../views/vendor.js';
 import { assertPlaceable, type View } from '../views/view.js';
 import { join } from './join.js';
 import type { Model, VendorCard, VendorModel } from './model.js';
-
-/** Output in memory: path below `generated/` → text. */
-export type Files = ReadonlyMap<string, string>;
 
 /** Templates and the hand-written run-time core: path below `templates/` → text. */
 export type Templates = ReadonlyMap<string, string>;

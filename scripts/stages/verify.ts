@@ -1,5 +1,6 @@
 import { type Node, Project, type ProjectOptions, type SourceFile, ts } from 'ts-morph';
 
+import type { Files } from '../output-files.js';
 import type { OutputForm } from '../output-form.js';
 import { FIXED_EXPORTS, testingNames, type VendorNames } from '../text/naming.js';
 import type { Literal } from '../text/literal.js';
@@ -15,7 +16,6 @@ import { packageJson } from '../views/package-json.js';
 import { lastResorts } from '../views/reasons.js';
 import { testWire } from '../views/testing.js';
 import type { Model, VendorModel } from './model.js';
-import type { Files } from './render.js';
 
 /** More problems than this are the echo of the first ones. */
 const MOST_PROBLEMS = 20;

@@ -22,8 +22,8 @@ import { encode } from '../files/encode.js';
 import { JoinedFile } from '../files/joined-file.js';
 import { lock } from '../files/lock.js';
 import { hashAt, MANIFEST, type Manifest, manifestText, sha256 } from '../files/manifest.js';
+import type { Files } from '../output-files.js';
 import { Comparison, type Difference, findOwn, holds } from './compare.js';
-import type { Files } from './render.js';
 
 /**
  * Brings the output folder to what it should hold, all at once.

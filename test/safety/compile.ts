@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { type Options, transformSync } from '@swc/core';
 import ts from 'typescript';
 
-import type { Files } from '../../scripts/stages/render.js';
+import type { Files } from '../../scripts/output-files.js';
 import { STRICT } from '../support/strict.js';
 
 /** As strictly as can be, and to what a world of its own can load. */

@@ -1,5 +1,5 @@
+import type { Files } from '../../scripts/output-files.js';
 import type { VendorSpec } from '../../scripts/spec/language.js';
-import type { Files } from '../../scripts/stages/render.js';
 import { examine, outputOf, unsettled } from './examine.js';
 import { ALARM } from './hostile-spec.js';
 import { expectNothingForeign, REASONS } from './injection.js';

@@ -1,6 +1,6 @@
+import type { Files } from '../../scripts/output-files.js';
 import { validate } from '../../scripts/stages/validate.js';
 import type { OutputForm } from '../../scripts/output-form.js';
-import type { Files } from '../../scripts/stages/render.js';
 import { build } from '../support/build.js';
 import { sources } from '../support/check.js';
 import fc from '../support/fast-check.js';

@@ -1,5 +1,5 @@
+import type { Files } from '../../scripts/output-files.js';
 import type { Model } from '../../scripts/stages/model.js';
-import type { Files } from '../../scripts/stages/render.js';
 import { verify } from '../../scripts/stages/verify.js';
 import { build } from '../support/build.js';
 import { sources } from '../support/check.js';

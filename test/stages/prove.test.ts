@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 import { prepare } from '../../scripts/build/prepare.js';
 import { sha256 } from '../../scripts/files/manifest.js';
+import type { Files } from '../../scripts/output-files.js';
 import type { Model } from '../../scripts/stages/model.js';
 import { proveShared, proveVendor } from '../../scripts/stages/prove.js';
-import type { Files } from '../../scripts/stages/render.js';
 import { build } from '../support/build.js';
 import { sources } from '../support/check.js';
 import { temporaryFolder } from '../support/temporary-folder.js';

@@ -1,7 +1,7 @@
 import { Project, type SourceFile } from 'ts-morph';
 
+import type { Files } from '../../scripts/output-files.js';
 import type { Model } from '../../scripts/stages/model.js';
-import type { Files } from '../../scripts/stages/render.js';
 import { IN_MEMORY, verify, VerifyError } from '../../scripts/stages/verify.js';
 import { build } from '../support/build.js';
 import { sources } from '../support/check.js';

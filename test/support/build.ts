@@ -1,5 +1,6 @@
 import { join as joinPath } from 'node:path';
 
+import type { Files } from '../../scripts/output-files.js';
 import { TOOLCHAIN } from '../../scripts/paths.js';
 import { DEFAULT_FORM, type OutputForm } from '../../scripts/output-form.js';
 import { reportFinding } from '../../scripts/findings/report.js';
@@ -7,7 +8,7 @@ import { format } from '../../scripts/stages/format.js';
 import { join } from '../../scripts/stages/join.js';
 import { load, type Sources } from '../../scripts/stages/load.js';
 import { model, type Model } from '../../scripts/stages/model.js';
-import { type Files, renderShared, renderVendor } from '../../scripts/stages/render.js';
+import { renderShared, renderVendor } from '../../scripts/stages/render.js';
 import { validate } from '../../scripts/stages/validate.js';
 import { verify } from '../../scripts/stages/verify.js';
 

@@ -1,8 +1,9 @@
 import { prettierText } from '../../scripts/layout/prettier.js';
+import type { Files } from '../../scripts/output-files.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';
 import { assertPrettier, format } from '../../scripts/stages/format.js';
 import { vendorModel } from '../../scripts/stages/model.js';
-import { type Files, renderVendor } from '../../scripts/stages/render.js';
+import { renderVendor } from '../../scripts/stages/render.js';
 import type { VendorSpec } from '../../scripts/spec/language.js';
 import fc from './fast-check.js';
 import { randomSpec } from './random-spec.js';
