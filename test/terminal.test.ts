@@ -89,9 +89,11 @@ test('what nobody reads as fast as it is printed is left to the stream', () => {
   const terminal = open(false);
   const write = jest.mocked(fs.writeSync);
   const full = Object.assign(new Error('full'), { code: 'EAGAIN' });
-  write.mockImplementationOnce(() => 2).mockImplementationOnce(() => {
-    throw full;
-  });
+  write
+    .mockImplementationOnce(() => 2)
+    .mockImplementationOnce(() => {
+      throw full;
+    });
   terminal.print('abcd');
   expect(printed).toEqual(['cd\n']);
 });
