@@ -121,7 +121,7 @@ const withStatus = (parsers) =>
   );
 
 async function compare(what, subjects, kinds, quick) {
-  const rounds = quick ? 7 : 25;
+  const rounds = quick ? 5 : 25;
   const samples = new Map(Object.keys(subjects).map((name) => [name, {}]));
   // Both sides of a ratio are of one round, so that what else the machine does meets both.
   for (let round = 0; round < rounds; round += 1) {

@@ -19,7 +19,7 @@ export async function benchImports(quick) {
   try {
     const entries = await writeEntries(folder);
     const samples = new Map(Object.keys(entries).map((name) => [name, []]));
-    for (let round = 0; round < (quick ? 7 : 25); round += 1) {
+    for (let round = 0; round < (quick ? 5 : 25); round += 1) {
       for (const [name, file] of Object.entries(entries)) samples.get(name).push(run(file));
     }
     const empty = samples.get('an empty module');
