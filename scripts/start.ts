@@ -36,12 +36,13 @@ export async function main(
 function usualOptions([command, ...words]: readonly string[]): GenerateOptions | undefined {
   if (command !== 'generate') return undefined;
   const said: Record<string, string | boolean> = {};
-  for (let at = 0; at < words.length; at += 1) {
-    const [word = '', value = '-'] = words.slice(at);
+  const rest = words.values();
+  for (const word of rest) {
     if (word === '--package') said.package = true;
-    else if ((word === '--specs' || word === '--out') && !value.startsWith('-')) {
+    else if (word === '--specs' || word === '--out') {
+      const { value } = rest.next();
+      if (value === undefined || value.startsWith('-')) return undefined;
       said[word.slice(2)] = value;
-      at += 1;
     } else return undefined;
   }
   return { ...USUALLY, ...said };

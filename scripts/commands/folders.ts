@@ -34,9 +34,15 @@ export function sourceFolders({ specs }: FolderOptions): LoadOptions {
 /**
  * The folder to write to; it need not be there yet.
  *
- * @throws CommandError when there is a file of that name.
+ * @throws CommandError when there is a file of that name, or it is an option.
  */
 export function outputFolder(out: string): string {
+  if (out.startsWith('-')) {
+    throw new CommandError(
+      `--out needs a folder, and ${out} is an option.`,
+      `For a folder of that name, write ./${out}.`,
+    );
+  }
   if (existsSync(out) && !statSync(out).isDirectory()) {
     throw new CommandError(`${out} is not a folder.`, 'Point --out to the folder for the output.');
   }

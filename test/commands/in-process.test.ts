@@ -82,6 +82,18 @@ test('what is generated once is not made again, whoever asks', async () => {
   expect((await run('generate')).text).toMatch(/^acme +1 code +written\n/u);
 });
 
+test('an output folder that was left out is asked for', async () => {
+  const folder = project();
+  const { status, text } = await run('generate --out');
+  expect(status).toBe(1);
+  expect(text).toContain("error: option '--out <folder>' argument missing");
+  expect(await run('generate --out --package')).toEqual({
+    status: 1,
+    text: '--out needs a folder, and --package is an option.\nFor a folder of that name, write ./--package.\n',
+  });
+  expect(readdirSync(folder).sort()).toEqual(['node_modules', 'specs']);
+});
+
 test('what is stale is told with the command that mends it', async () => {
   const folder = project({ 'acme.yaml': ACME, 'bolt.yaml': TWO });
   expect((await run('generate --out lib --package --enum-style const')).status).toBe(0);

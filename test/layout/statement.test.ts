@@ -11,6 +11,8 @@ test.each([
   `const a = [{ b: 1, c: 2 }, { b: 3, c: 4 }];`,
   `const a = [{ b: 1, c: 2 }, { b: 3 }];`,
   `const a = [1] as const;`,
+  `export interface A {
+}`,
   `const a = Object.freeze([1] as const);`,
   `const a = Object.freeze(["${long(50)}", "${long(50)}"] as const);`,
   `const a = { ${long(70)}: [], ${long(71)}: [], ${long(72)}: [], ${long(73)}: [] };`,
@@ -30,6 +32,7 @@ test.each([
   ['a comment without an end', '/** a'],
   ['an enum that begins otherwise', 'export enum A\n{\n}'],
   ['data with something behind it', 'const a = [1] + [2];'],
+  ['a constant of one value', 'const a = "b";'],
   ['a list without a comma', 'const a = [1 2];'],
   ['a record with a key of another kind', 'const a = { [b]: 1 };'],
   ['a call whose list can not begin on its line', `const a = ${long(79)}([1, 2]);`],
