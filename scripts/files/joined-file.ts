@@ -20,6 +20,9 @@ export class JoinedFile {
   private draft: Draft | undefined;
   /** The target, open from the first look at it. */
   private descriptor: number | undefined;
+  /** What was read last. */
+  private readonly seen = Buffer.allocUnsafe(CHUNK);
+  /** What is to be written next. */
   private readonly chunk = Buffer.allocUnsafe(CHUNK);
   private waiting = 0;
 
@@ -38,8 +41,13 @@ export class JoinedFile {
 
   /** Adds a stretch of the target at the end. */
   copy(start: number, end: number): void {
-    if (this.draft === undefined && start === this.size) this.size = end;
-    else for (const bytes of this.stretch(start, end)) this.add(bytes);
+    if (this.draft === undefined && start === this.size) {
+      this.size = end;
+      return;
+    }
+    // To begin reads the target too, which must not be while this is read.
+    this.begun();
+    for (const bytes of this.stretch(start, end)) this.add(bytes);
   }
 
   /**
@@ -75,15 +83,14 @@ export class JoinedFile {
     return at === bytes.length;
   }
 
-  /** Bytes of the target, chunk by chunk; fewer where it is shorter. */
+  /** Bytes of the target, chunk by chunk; fewer where it is shorter. Each chunk takes the place of the one before. */
   private *stretch(start: number, end: number): Generator<Buffer> {
     if (this.target === undefined) return;
     this.descriptor ??= openSync(this.target, 'r');
     for (let at = start; at < end;) {
-      const bytes = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
-      const length = readSync(this.descriptor, bytes, 0, bytes.length, at);
+      const length = readSync(this.descriptor, this.seen, 0, Math.min(CHUNK, end - at), at);
       if (length === 0) return;
-      yield bytes.subarray(0, length);
+      yield this.seen.subarray(0, length);
       at += length;
     }
   }
