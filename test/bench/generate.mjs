@@ -30,14 +30,19 @@ const FASTEST = [
 const SIZES = [
   { vendors: 5, codes: 69, runs: 7, quickRuns: 3 },
   { vendors: 100, codes: 100, runs: 5, quickRuns: 1, quickPeers: FASTEST },
-  { vendors: 1000, codes: 100, runs: 1, quickRuns: 0 },
+  { vendors: 1000, codes: 100, runs: 1, quickRuns: 1, quickPeers: FASTEST, isLong: true },
 ];
 
-/** A table for each size, told as soon as it is there. */
-export function benchGenerate(quick) {
-  for (const size of SIZES) {
-    if (!quick || size.quickRuns > 0) console.log(`\n${benchSize(size, quick)}`);
-  }
+/**
+ * A table for each size, told as soon as it is there.
+ *
+ * @param only - The number of vendors, where only one size is to be measured.
+ */
+export function benchGenerate(quick, only) {
+  const sizes = SIZES.filter(({ vendors, isLong }) =>
+    only === undefined ? !quick || !isLong : vendors === Number(only),
+  );
+  for (const size of sizes) console.log(`\n${benchSize(size, quick)}`);
   return '';
 }
 

@@ -1,4 +1,7 @@
-/** `npm run bench` and `npm run bench -- quick`: both sides in one run, on the same catalogue, as tables of ratios. */
+/**
+ * `npm run bench`, `npm run bench -- quick`, of one section `npm run bench -- guards`, of one size
+ * `npm run bench -- quick generate 1000`: both sides in one run, on the same catalogue, as tables of ratios.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -11,7 +14,7 @@ if (!existsSync(`${here}node_modules`)) {
   execFileSync('npm', ['ci', ...flags, '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
 }
 
-const [only] = process.argv.slice(2).filter((argument) => argument !== 'quick');
+const [only, size] = process.argv.slice(2).filter((argument) => argument !== 'quick');
 const quick = process.argv.includes('quick');
 const { dependencies } = JSON.parse(readFileSync(`${here}package.json`, 'utf8'));
 
@@ -25,7 +28,7 @@ console.log(
 );
 
 const SECTIONS = {
-  generate: async () => (await import('./generate.mjs')).benchGenerate(quick),
+  generate: async () => (await import('./generate.mjs')).benchGenerate(quick, size),
   guards: async () => (await import('./guards.mjs')).benchGuards(quick),
   imports: async () => (await import('./imports.mjs')).benchImports(quick),
   types: async () => (await import('./types.mjs')).benchTypes(quick),
