@@ -67,6 +67,23 @@ describe('what is written', () => {
     });
   });
 
+  test('all of it is on the disk before any of it takes its place', () => {
+    const out = generated();
+    const order: string[] = [];
+    for (const name of ['fsyncSync', 'renameSync'] as const) {
+      const original = fs[name] as (...args: unknown[]) => unknown;
+      jest.spyOn(fs, name as 'rmSync').mockImplementation((...args: unknown[]) => {
+        order.push(name);
+        return original(...args) as undefined;
+      });
+    }
+    write(files(NEW), out);
+    // The list of files is one too, before the two that changed and after them.
+    const [flush, rename] = ['fsyncSync', 'renameSync'];
+    const list = [flush, rename];
+    expect(order).toEqual([flush, flush, ...list, rename, rename, ...list]);
+  });
+
   test('nothing the second time', () => {
     const out = generated();
     const before = states(out);
