@@ -2,16 +2,12 @@ import { plainAddress } from './address.js';
 import { escapeUnsafe } from './literal.js';
 import { Source } from './source.js';
 
-/** What means nothing in a comment. */
-const PLAIN = /^[ !-)+-.0-;=?A-Z^-z|~]*$/u;
-
 /**
  * Makes vendor text safe inside a TSDoc comment: nothing in it ends the
  * comment, starts a tag, an inline tag, a link or HTML, and what is invisible
  * is spelt out. Line breaks stay.
  */
 export function commentText(text: string): string {
-  if (PLAIN.test(text)) return text.trim();
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) =>

@@ -35,17 +35,13 @@ export function escapeUnits(text: string): string {
   return escaped;
 }
 
-/** What most texts are made of. */
-const SAFE = /^[ -;=-~]*$/u;
-
 /** Replaces every character that must not stand raw. */
 export function escapeUnsafe(text: string): string {
-  return SAFE.test(text) ? text : text.replace(UNSAFE, escapeUnits);
+  return text.replace(UNSAFE, escapeUnits);
 }
 
 /** A string literal, in the quotes that need fewer escapes, as prettier has it. */
 export function stringLiteral(value: string): Source {
-  if (SAFE.test(value) && !/["'\\]/u.test(value)) return new Source(`"${value}"`);
   const json = escapeUnsafe(JSON.stringify(value));
   const doubles = value.split('"').length;
   const singles = value.split("'").length;
