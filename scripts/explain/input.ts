@@ -1,6 +1,7 @@
 import { readFileSync, readSync, statSync } from 'node:fs';
 
 import { CommandError } from '../command-error.js';
+import { pause } from '../files/pause.js';
 import { reasonOf } from '../files/reason-of.js';
 import { LIMITS } from '../spec/limits.js';
 
@@ -77,7 +78,7 @@ function readSome(source: number, chunk: Buffer): number {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+      pause(10);
     }
   }
 }

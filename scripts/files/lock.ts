@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
+import { pause } from './pause.js';
 
 const LOCK = '.vendor-errors-lock';
 
@@ -36,7 +37,7 @@ function acquire(path: string): void {
         'Wait for it to end; if there is none, delete the file.',
       );
     }
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, INTERVAL);
+    pause(INTERVAL);
   }
 }
 
