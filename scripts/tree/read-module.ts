@@ -1,18 +1,13 @@
 import type { Literal } from '../text/literal.js';
 import type { Part } from './parts.js';
 import { Tokens } from './tokens.js';
+import { WRAPPERS } from './wrappers.js';
 
 /** What a module says, statement by statement, and the names that it exports. */
 export interface ModuleReading {
   readonly parts: readonly Part[];
   readonly exports: readonly string[];
 }
-
-/** Pure functions of the run-time core and the language that wrap data: their one argument is the data. */
-const WRAPPERS = new Set([
-  ...['adviceTable', 'codeList', 'errorTable', 'parser', 'frozenList'],
-  ...['Map', 'Set', 'Object.freeze'],
-]);
 
 /** Names of the language that types and signatures may use besides the module's own. */
 const LANGUAGE = new Set([
