@@ -3,7 +3,7 @@ import { DEFAULT_FORM } from '../output-form.js';
 import type { Outcome } from '../pipeline.js';
 import type { Terminal } from '../terminal.js';
 import { outputFolder, sourceFolders } from './folders.js';
-import { type Generated, NO_DIFFERENCE, report } from './report.js';
+import { type Generated, nothingChanged, report } from './report.js';
 import { DEFAULT_OUT, formOf, type GenerateOptions, openCache, recall } from './unchanged.js';
 
 /** Makes all output from all specs, or checks that it is up to date; with `watch`, again whenever one changes. */
@@ -70,7 +70,7 @@ async function make(
   const folders = sourceFolders(options);
   const summary = recall(options, cache);
   if (summary !== undefined && only.every((id) => summary.some((vendor) => vendor.id === id))) {
-    return { ok: true, summary, difference: NO_DIFFERENCE, schemas: [] };
+    return nothingChanged(summary);
   }
   const { pipeline } = await import('../pipeline.js');
   return pipeline({

@@ -1,3 +1,4 @@
+import type { Summary } from '../memory/cache.js';
 import type { Outcome } from '../pipeline.js';
 import type { Difference } from '../stages/compare.js';
 import type { Terminal } from '../terminal.js';
@@ -5,15 +6,11 @@ import type { Terminal } from '../terminal.js';
 /** What came of a run that went well. */
 export type Generated = Outcome & { readonly ok: true };
 
-/** How the disk differed where nothing had to be compared. */
-export const NO_DIFFERENCE: Difference = {
-  stale: [],
-  missing: [],
-  orphaned: [],
-  kept: [],
-  left: [],
-  unchanged: [],
-};
+/** What comes of a run that finds nothing changed: nothing had to be compared. */
+export function nothingChanged(summary: Summary): Generated {
+  const difference = { stale: [], missing: [], orphaned: [], kept: [], left: [], unchanged: [] };
+  return { ok: true, summary, difference, schemas: [] };
+}
 
 /** Says what a run did: a line for each vendor, what else happened, and the sum. */
 export function report(

@@ -5,7 +5,7 @@ import { Cache, type Summary } from '../memory/cache.js';
 import type { EnumStyle, OutputForm } from '../output-form.js';
 import type { Terminal } from '../terminal.js';
 import { type FolderOptions, sourceFolders } from './folders.js';
-import { NO_DIFFERENCE, report } from './report.js';
+import { nothingChanged, report } from './report.js';
 
 /** The folder of the output where none is given. */
 export const DEFAULT_OUT = 'generated';
@@ -37,8 +37,7 @@ export function isUnchanged(options: GenerateOptions, terminal: Terminal, cache:
   const started = performance.now();
   const summary = recall(options, cache);
   if (summary === undefined) return false;
-  const outcome = { ok: true, summary, difference: NO_DIFFERENCE, schemas: [] } as const;
-  report(outcome, [], false, terminal, performance.now() - started);
+  report(nothingChanged(summary), [], false, terminal, performance.now() - started);
   return true;
 }
 
