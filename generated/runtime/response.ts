@@ -1,9 +1,9 @@
-import { type Anything, PLAIN, unlessLent } from "./read.js";
+import { type Anything, isObject, PLAIN, unlessLent } from "./read.js";
 import type { ResponseHeaders } from "./types.js";
 
 /** The HTTP status of a response, of its own or from its class; `undefined` where it defies reading. */
 export function statusOf(response: unknown): number | undefined {
-  if (typeof response !== "object" || response === null) return undefined;
+  if (!isObject(response)) return undefined;
   try {
     const { status } = response as Anything;
     return validStatus(unlessLent(response, "status", status, PLAIN.status));
@@ -14,7 +14,7 @@ export function statusOf(response: unknown): number | undefined {
 
 /** The headers of a response, in the same way. */
 export function headersOf(response: unknown): ResponseHeaders | undefined {
-  if (typeof response !== "object" || response === null) return undefined;
+  if (!isObject(response)) return undefined;
   try {
     const { headers } = response as Anything;
     return unlessLent(response, "headers", headers, PLAIN.headers) as

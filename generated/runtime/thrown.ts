@@ -1,6 +1,6 @@
 import { type Answer, type Place, read } from "./answer.js";
 import type { ThrownPlan } from "./plan.js";
-import { own, property } from "./read.js";
+import { isObject, own, property } from "./read.js";
 import type { ResponseHeaders, ResponseInfo } from "./types.js";
 
 /** What an HTTP client's exception knows of the response. */
@@ -20,7 +20,7 @@ export function thrownResponse(
   answer: Answer,
 ): ThrownResponse | undefined {
   const response = read(plan.response, answer);
-  if (typeof response === "object" && response !== null) {
+  if (isObject(response)) {
     return responseOf(response, plan.responseData, plan.responseBody, answer);
   }
   return isException(plan, answer) && read(plan.body, answer) !== undefined
