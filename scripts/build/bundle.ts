@@ -1,8 +1,9 @@
-import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { createRequire, wrap } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
+import { readSealed, type Seal, writeSealed } from '../files/sealed-file.js';
 import { startHash } from '../files/start-hash.js';
 
 /**
@@ -12,8 +13,8 @@ import { startHash } from '../files/start-hash.js';
  */
 const GROWTH = '--heap-growing-percent=50';
 
-/** Bytes of the hash that the file of a bundle's code begins with. */
-const SEAL = 32;
+/** V8 runs what it is given, so a slip must not be missed: SHA-256. */
+const SEAL: Seal = { length: 32, of: (code) => startHash().update(code).digest() };
 
 type Wrapper = (exports: object, ...surroundings: readonly unknown[]) => void;
 
@@ -39,7 +40,7 @@ export class Bundle {
     // It is ASCII, and read as that it takes half the memory.
     const script = new Script(wrap(readFileSync(path, 'latin1')), {
       filename: path,
-      cachedData: readSealed(this.compiled),
+      cachedData: readSealed(this.compiled, SEAL),
     });
     if (script.cachedDataRejected !== false) this.script = script;
     const module = { exports: {} };
@@ -51,29 +52,11 @@ export class Bundle {
   /** Keeps what V8 compiled so far, where nothing was kept before. That nothing can be written there is no failure. */
   keep(): void {
     if (this.script === undefined) return;
-    const temporary = `${this.compiled}-${process.pid}`;
     try {
       accessSync(dirname(this.path), constants.W_OK);
-      const code = this.script.createCachedData();
-      writeFileSync(temporary, Buffer.concat([sealOf(code), code]));
-      renameSync(temporary, this.compiled);
+      writeSealed(this.compiled, this.script.createCachedData(), SEAL);
     } catch {
       // It is compiled again.
     }
   }
-}
-
-/** What V8 made earlier, if it is there and nothing happened to it. */
-function readSealed(path: string): Buffer | undefined {
-  try {
-    const bytes = readFileSync(path);
-    const code = bytes.subarray(SEAL);
-    return sealOf(code).equals(bytes.subarray(0, SEAL)) ? code : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function sealOf(code: Uint8Array): Buffer {
-  return startHash().update(code).digest();
 }

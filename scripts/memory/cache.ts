@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { hashAt, MANIFEST, manifestText } from '../files/manifest.js';
+import { readSealed, writeSealed } from '../files/sealed-file.js';
 import type { OutputForm } from '../output-form.js';
 import { present } from '../present.js';
 import { cacheFolder } from './cache-folder.js';
-import { checksum, checksumAt } from './checksum.js';
+import { CHECKSUM, checksum, checksumAt } from './checksum.js';
 import { type Inputs, type Snapshot, snapshot } from './inputs.js';
 import { isSame, Look, proofFrom, statusAt } from './look.js';
 import type { Memory, Statuses, VendorMemory } from './memory.js';
 import { type Looks, Past } from './past.js';
-import { readSealed, writeSealed } from './sealed-file.js';
 
 /** What a run says at its end: each vendor with the number of its codes. */
 export type Summary = readonly { readonly id: string; readonly codes: number }[];
@@ -155,7 +155,7 @@ export class Cache {
   private writeExports(exports: NonNullable<Made['exports']>): void {
     if (this.path === undefined) return;
     const lines = [...exports].map(([spec, names]) => [spec, ...names].join('\t'));
-    writeSealed(this.exportsPath, lines.join('\n'));
+    writeSealed(this.exportsPath, Buffer.from(lines.join('\n')), CHECKSUM);
   }
 
   private known(inputs: Inputs): Known | undefined {
@@ -173,14 +173,15 @@ export class Cache {
   }
 
   private read(): Memory | undefined {
-    const text = this.path === undefined ? undefined : readSealed(this.path);
-    if (text === undefined) return undefined;
-    const memory = JSON.parse(text) as Memory;
+    const bytes = this.path === undefined ? undefined : readSealed(this.path, CHECKSUM);
+    if (bytes === undefined) return undefined;
+    const memory = JSON.parse(bytes.toString()) as Memory;
     return memory.version === this.version ? memory : undefined;
   }
 
   private write(memory: Memory): void {
-    if (this.path !== undefined) writeSealed(this.path, JSON.stringify(memory));
+    if (this.path === undefined) return;
+    writeSealed(this.path, Buffer.from(JSON.stringify(memory)), CHECKSUM);
   }
 }
 

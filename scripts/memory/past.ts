@@ -1,9 +1,10 @@
 import { MANIFEST } from '../files/manifest.js';
+import { readSealed } from '../files/sealed-file.js';
 import type { Look } from './look.js';
 import type { CardFacts } from '../stages/model.js';
 import type { Memory, Stretch, VendorMemory } from './memory.js';
 import { present } from '../present.js';
-import { readSealed } from './sealed-file.js';
+import { CHECKSUM } from './checksum.js';
 
 /** The looks at what a run is remembered by. */
 export interface Looks {
@@ -76,9 +77,12 @@ export class Past {
 
   /** The names that every vendor's module exports, by spec. */
   exports(): ReadonlyMap<string, readonly string[]> | undefined {
-    const text = readSealed(this.exportsPath);
-    if (text === undefined) return undefined;
-    const lines = text.split('\n').map((line) => line.split('\t'));
+    const bytes = readSealed(this.exportsPath, CHECKSUM);
+    if (bytes === undefined) return undefined;
+    const lines = bytes
+      .toString()
+      .split('\n')
+      .map((line) => line.split('\t'));
     return new Map(lines.map(([spec, ...names]) => [present(spec), names]));
   }
 }
