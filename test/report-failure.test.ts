@@ -1,10 +1,10 @@
 import { CommandError } from '../scripts/command-error.js';
 import { findToolchain, TOOLCHAIN } from '../scripts/paths.js';
 import { reportFailure } from '../scripts/report-failure.js';
-import { recordingTerminal } from './support/terminal.js';
+import { recordingTerminal } from './support/recording-terminal.js';
 
 function told(error: unknown): readonly string[] {
-  const terminal = recordingTerminal();
+  const terminal = recordingTerminal('vendor-errors');
   reportFailure(error, terminal);
   return terminal.errors;
 }

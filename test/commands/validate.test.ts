@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { validate, type ValidateOptions } from '../../scripts/commands/validate.js';
-import { recordingTerminal, type RecordingTerminal } from '../support/terminal.js';
+import { recordingTerminal, type RecordingTerminal } from '../support/recording-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const GOOD = `# yaml-language-server: $schema=./schema.json
@@ -37,7 +37,7 @@ function run(
   specs: string,
   options: Partial<ValidateOptions> = {},
 ): { status: number; terminal: RecordingTerminal } {
-  const terminal = recordingTerminal();
+  const terminal = recordingTerminal('vendor-errors');
   const status = validate({ specs, format: 'text', ...options }, terminal);
   return { status, terminal };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { diff, type DiffOptions } from '../../scripts/commands/diff.js';
 import { bumped } from '../../scripts/diff/change.js';
 import { snapshotNow } from '../../scripts/diff/snapshot.js';
-import { recordingTerminal, type RecordingTerminal } from '../support/terminal.js';
+import { recordingTerminal, type RecordingTerminal } from '../support/recording-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const GENERATED = join(__dirname, '..', '..', 'generated');
@@ -38,7 +38,7 @@ async function run(
   folder: string,
   format: DiffOptions['format'] = 'text',
 ): Promise<{ status: number; terminal: RecordingTerminal }> {
-  const terminal = recordingTerminal();
+  const terminal = recordingTerminal('vendor-errors');
   const status = await diff('HEAD', { out: join(folder, 'generated'), format }, terminal);
   return { status, terminal };
 }
@@ -229,7 +229,7 @@ test('entry points that lead to no module are passed over', () => {
 
 describe('bad input is one clear error', () => {
   const failing = (ref: string, out: string): Promise<number> =>
-    diff(ref, { out, format: 'text' }, recordingTerminal());
+    diff(ref, { out, format: 'text' }, recordingTerminal('vendor-errors'));
 
   test('a commit that is not there, or is an option of git', async () => {
     const out = join(folder, 'generated');

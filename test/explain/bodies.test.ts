@@ -10,7 +10,7 @@ import { readInput } from '../../scripts/explain/input.js';
 import { nearMisses, relatives } from '../../scripts/explain/nearest.js';
 import { bodyReader, entryOf } from '../../scripts/explain/read-body.js';
 import { LIMITS } from '../../scripts/spec/limits.js';
-import { recordingTerminal } from '../support/terminal.js';
+import { recordingTerminal } from '../support/recording-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** The parsers as they were generated, without being bundled first; the command itself is run in explain.test.ts. */
@@ -22,7 +22,7 @@ jest.mock('../../scripts/explain/read-body.js', () => ({
 const OUT = join(__dirname, '..', '..', 'generated');
 
 async function told(words: string, options: Partial<ExplainOptions> = {}): Promise<string> {
-  const terminal = recordingTerminal();
+  const terminal = recordingTerminal('vendor-errors');
   await explain([words], { out: OUT, format: 'text', ...options }, terminal);
   return terminal.printed.join('\n');
 }

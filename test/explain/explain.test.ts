@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { explain, type ExplainOptions } from '../../scripts/commands/explain.js';
 import type { Explanation } from '../../scripts/explain/describe.js';
-import { recordingTerminal } from '../support/terminal.js';
+import { recordingTerminal } from '../support/recording-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const REPOSITORY = join(__dirname, '..', '..');
@@ -14,7 +14,7 @@ async function explained(
   words: string,
   options: Partial<ExplainOptions> = {},
 ): Promise<readonly Explanation[]> {
-  const terminal = recordingTerminal();
+  const terminal = recordingTerminal('vendor-errors');
   expect(await explain([words], { out: OUT, format: 'json', ...options }, terminal)).toBe(0);
   return JSON.parse(terminal.printed.join('\n')) as readonly Explanation[];
 }
@@ -88,7 +88,7 @@ test('an unknown code is explained by its family', async () => {
 
 test('what nobody knows is an error that suggests what is near', async () => {
   const failing = (words: string, options: Partial<ExplainOptions> = {}): Promise<number> =>
-    explain([words], { out: OUT, format: 'text', ...options }, recordingTerminal());
+    explain([words], { out: OUT, format: 'text', ...options }, recordingTerminal('vendor-errors'));
   await expect(failing('FieldLaking')).rejects.toMatchObject({
     message: 'No vendor is known to send "FieldLaking".',
     help: expect.stringMatching(/^Did you mean FieldLacking \(vidu\)/u) as unknown,
@@ -113,7 +113,9 @@ test('a file that is too large is refused before it is read', async () => {
   const file = join(folder, 'body.json');
   writeFileSync(file, Buffer.alloc(17 * 1024 * 1024, ' '));
   const options = { out: OUT, format: 'text' } as const;
-  await expect(explain([file], options, recordingTerminal())).rejects.toThrow('are allowed');
+  await expect(explain([file], options, recordingTerminal('vendor-errors'))).rejects.toThrow(
+    'are allowed',
+  );
 });
 
 describe('a response body', () => {

@@ -2,19 +2,45 @@ import { reportFinding } from '../../scripts/findings/report.js';
 import type { Terminal } from '../../scripts/terminal.js';
 
 /** A terminal that keeps what is printed. */
-export function recordingTerminal(): Terminal & { readonly lines: string[] } {
+export interface RecordingTerminal extends Terminal {
+  readonly printed: string[];
+  readonly errors: string[];
+  /** Both, in their order. */
+  readonly lines: string[];
+}
+
+const plain = (text: string): string => text;
+
+/**
+ * A terminal for tests: no colours, no progress.
+ *
+ * @param program - How commands are run: by a script of this project, or as in an installed package.
+ */
+export function recordingTerminal(
+  program: 'npm run' | 'vendor-errors' = 'npm run',
+): RecordingTerminal {
+  const printed: string[] = [];
+  const errors: string[] = [];
   const lines: string[] = [];
-  const same = (text: string): string => text;
+  const error = (line: string): void => {
+    errors.push(line);
+    lines.push(line);
+  };
   return {
+    printed,
+    errors,
     lines,
     version: 'test',
-    commandLine: (command, ...args) => ['npm run', command, ...args].join(' '),
-    print: (line) => void lines.push(line),
-    error: (line) => void lines.push(line),
-    findings: (findings) =>
-      findings.forEach((finding) =>
-        lines.push(reportFinding(finding, { strong: same, faint: same, bad: same })),
-      ),
+    commandLine: (...words) => [program, ...words].join(' '),
+    print: (line) => {
+      printed.push(line);
+      lines.push(line);
+    },
+    error,
+    findings: (findings) => {
+      const marks = { strong: plain, faint: plain, bad: plain };
+      findings.forEach((finding) => error(reportFinding(finding, marks)));
+    },
     progress: () => undefined,
     endProgress: () => undefined,
     clear: () => undefined,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CommandError } from '../../scripts/command-error.js';
 import { TOOLCHAIN } from '../../scripts/paths.js';
 import { watch } from '../../scripts/watch/watch.js';
-import { recordingTerminal } from '../support/terminal.js';
+import { recordingTerminal } from '../support/recording-terminal.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 /** The disk's events, sent by hand; watch.test.ts waits for real ones. */
@@ -31,7 +31,7 @@ function start(only: readonly string[], results: readonly (number | Error)[] = [
     taxonomy: join(folder, 'reasons.yaml'),
   };
   const runs: (readonly string[])[] = [];
-  const terminal = recordingTerminal();
+  const terminal = recordingTerminal('vendor-errors');
   const run = (ids: readonly string[]): Promise<number> => {
     const result = results[runs.length] ?? 0;
     runs.push(ids);
