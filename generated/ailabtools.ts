@@ -8,16 +8,27 @@
  */
 import { isErrorOf } from "./runtime/guard.js";
 import { formatMessage } from "./runtime/message.js";
-import { parser } from "./runtime/parse.js";
+import { type Parser, parser } from "./runtime/parse.js";
+import type { Plan } from "./runtime/plan.js";
+import type { QuickResult } from "./runtime/quick.js";
 import { adviceTable, codeList, errorTable } from "./runtime/tables.js";
 import type {
   ErrorTable,
   KnownCodes,
   KnownErrorFields,
-  Parser,
+  ResponseHeaders,
   ResponseInfo,
   UnrecognizedErrorFields,
 } from "./runtime/types.js";
+import { errorOf } from "./runtime/error.js";
+import { headerOf, own } from "./runtime/read.js";
+import {
+  isCode,
+  isThere,
+  presentOf,
+  statusOf,
+  textOf,
+} from "./runtime/values.js";
 
 /**
  * The error codes of AILabTools.
@@ -4184,7 +4195,55 @@ const PARSE: Parser = /* @__PURE__ */ parser({
       },
     ],
   },
+  reads: [
+    ["task_status"],
+    ["error_detail"],
+    ["error_detail", "code"],
+    ["error_code_str"],
+    ["codeMessage"],
+  ],
 });
+
+/** Reads the usual answers of AILabTools; of any other, what was seen so far is left to the plan. */
+function readUsual(
+  plan: Plan,
+  body: object,
+  status: number | undefined,
+  headers: ResponseHeaders | undefined,
+): QuickResult {
+  const v1 = own(body, "task_status");
+  if (v1 === 3) return [v1];
+  if (status === 200) return undefined;
+  const v2 = own(body, "error_detail");
+  const v3 = own(v2, "code");
+  if (isCode(v3)) {
+    let message = textOf(own(v2, "message"));
+    message ??= textOf(own(v2, "code_message"));
+    let httpStatus = status;
+    httpStatus ??= statusOf(own(v2, "status_code"));
+    httpStatus ??= statusOf(own(body, "error_code"));
+    let requestId = textOf(own(body, "request_id"));
+    requestId ??= textOf(own(body, "log_id"));
+    const retryAfter = presentOf(headerOf(headers, "retry-after"));
+    return errorOf(plan, body, v3, message, httpStatus, requestId, retryAfter);
+  }
+  const v4 = own(body, "error_code_str");
+  if (isCode(v4)) {
+    let message = textOf(own(body, "error_msg"));
+    message ??= textOf(own(v2, "message"));
+    message ??= textOf(own(v2, "code_message"));
+    let httpStatus = status;
+    httpStatus ??= statusOf(own(v2, "status_code"));
+    httpStatus ??= statusOf(own(body, "error_code"));
+    let requestId = textOf(own(body, "request_id"));
+    requestId ??= textOf(own(body, "log_id"));
+    const retryAfter = presentOf(headerOf(headers, "retry-after"));
+    return errorOf(plan, body, v4, message, httpStatus, requestId, retryAfter);
+  }
+  const v5 = own(body, "codeMessage");
+  if (isThere(v5)) return [v1, v2, v3, v4, v5];
+  return null;
+}
 
 /**
  * What AILabTools documents of each code, with our category, reason and retry advice.
@@ -5451,7 +5510,7 @@ export function parseAilabtoolsError(
   body: unknown,
   response?: ResponseInfo,
 ): AilabtoolsError | undefined {
-  return PARSE(body, response) as AilabtoolsError | undefined;
+  return PARSE(body, response, readUsual) as AilabtoolsError | undefined;
 }
 
 /**

@@ -8,16 +8,21 @@
  */
 import { isErrorOf } from "./runtime/guard.js";
 import { formatMessage } from "./runtime/message.js";
-import { parser } from "./runtime/parse.js";
+import { type Parser, parser } from "./runtime/parse.js";
+import type { Plan } from "./runtime/plan.js";
+import type { QuickResult } from "./runtime/quick.js";
 import { adviceTable, codeList, errorTable } from "./runtime/tables.js";
 import type {
   ErrorTable,
   KnownCodes,
   KnownErrorFields,
-  Parser,
+  ResponseHeaders,
   ResponseInfo,
   UnrecognizedErrorFields,
 } from "./runtime/types.js";
+import { errorOf } from "./runtime/error.js";
+import { headerOf, own } from "./runtime/read.js";
+import { isCode, isThere, presentOf, textOf } from "./runtime/values.js";
 
 /**
  * The error codes of Huawei Cloud FRS.
@@ -1991,7 +1996,38 @@ const PARSE: Parser = /* @__PURE__ */ parser({
       },
     ],
   },
+  reads: [["error_code"], ["error"], ["error", "code"], ["httpStatusCode"]],
 });
+
+/** Reads the usual answers of Huawei Cloud FRS; of any other, what was seen so far is left to the plan. */
+function readUsual(
+  plan: Plan,
+  body: object,
+  status: number | undefined,
+  headers: ResponseHeaders | undefined,
+): QuickResult {
+  const v1 = own(body, "error_code");
+  if (isCode(v1)) {
+    const message = textOf(own(body, "error_msg"));
+    let requestId = textOf(own(body, "request_id"));
+    requestId ??= textOf(headerOf(headers, "x-request-id"));
+    const retryAfter = presentOf(headerOf(headers, "retry-after"));
+    return errorOf(plan, body, v1, message, status, requestId, retryAfter);
+  }
+  const v2 = own(body, "error");
+  const v3 = own(v2, "code");
+  if (isCode(v3)) {
+    const message = textOf(own(v2, "message"));
+    const requestId = textOf(headerOf(headers, "x-request-id"));
+    const retryAfter = presentOf(headerOf(headers, "retry-after"));
+    return errorOf(plan, body, v3, message, status, requestId, retryAfter);
+  }
+  const v4 = own(body, "httpStatusCode");
+  if (isThere(v4)) return [v1, v2, v3, v4];
+  if (isThere(presentOf(v1))) return [v1, v2, v3, v4];
+  if (isThere(presentOf(v3))) return [v1, v2, v3, v4];
+  return null;
+}
 
 /**
  * What Huawei Cloud FRS documents of each code, with our category, reason and retry advice.
@@ -2732,7 +2768,7 @@ export function parseHuaweiFrsError(
   body: unknown,
   response?: ResponseInfo,
 ): HuaweiFrsError | undefined {
-  return PARSE(body, response) as HuaweiFrsError | undefined;
+  return PARSE(body, response, readUsual) as HuaweiFrsError | undefined;
 }
 
 /**

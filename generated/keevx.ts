@@ -8,16 +8,27 @@
  */
 import { isErrorOf } from "./runtime/guard.js";
 import { formatMessage } from "./runtime/message.js";
-import { parser } from "./runtime/parse.js";
+import { type Parser, parser } from "./runtime/parse.js";
+import type { Plan } from "./runtime/plan.js";
+import type { QuickResult } from "./runtime/quick.js";
 import { adviceTable, codeList, errorTable } from "./runtime/tables.js";
 import type {
   ErrorTable,
   KnownCodes,
   KnownErrorFields,
-  Parser,
+  ResponseHeaders,
   ResponseInfo,
   UnrecognizedErrorFields,
 } from "./runtime/types.js";
+import { errorOf } from "./runtime/error.js";
+import { headerOf, own } from "./runtime/read.js";
+import {
+  isCode,
+  isThere,
+  isWord,
+  presentOf,
+  textOf,
+} from "./runtime/values.js";
 
 /**
  * The error codes of Keevx.
@@ -701,7 +712,44 @@ const PARSE: Parser = /* @__PURE__ */ parser({
       },
     ],
   },
+  reads: [
+    ["data"],
+    ["data", "status"],
+    ["code"],
+    ["message"],
+    ["message", "global"],
+  ],
 });
+
+/** Reads the usual answers of Keevx; of any other, what was seen so far is left to the plan. */
+function readUsual(
+  plan: Plan,
+  body: object,
+  status: number | undefined,
+  headers: ResponseHeaders | undefined,
+): QuickResult {
+  const v1 = own(body, "data");
+  const v2 = own(v1, "status");
+  if (v2 === "FAILED") return [v1, v2];
+  const v3 = own(body, "code");
+  if (v3 === 0) return undefined;
+  if (v3 === "0") return undefined;
+  const v4 = own(body, "message");
+  const v5 = own(v4, "global");
+  if (isThere(v5) && isCode(v3)) {
+    if (isWord(v3)) return [v1, v2, v3, v4, v5];
+    const message = textOf(v5);
+    const retryAfter = presentOf(headerOf(headers, "retry-after"));
+    return errorOf(plan, body, v3, message, status, undefined, retryAfter);
+  }
+  if (isCode(v3)) {
+    if (isWord(v3)) return [v1, v2, v3, v4, v5];
+    const message = textOf(own(body, "msg"));
+    const retryAfter = presentOf(headerOf(headers, "retry-after"));
+    return errorOf(plan, body, v3, message, status, undefined, retryAfter);
+  }
+  return null;
+}
 
 /**
  * What Keevx documents of each code, with our category, reason and retry advice.
@@ -931,7 +979,7 @@ export function parseKeevxError(
   body: unknown,
   response?: ResponseInfo,
 ): KeevxError | undefined {
-  return PARSE(body, response) as KeevxError | undefined;
+  return PARSE(body, response, readUsual) as KeevxError | undefined;
 }
 
 /**

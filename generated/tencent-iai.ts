@@ -8,16 +8,27 @@
  */
 import { isErrorOf } from "./runtime/guard.js";
 import { formatMessage } from "./runtime/message.js";
-import { parser } from "./runtime/parse.js";
+import { type Parser, parser } from "./runtime/parse.js";
+import type { Plan } from "./runtime/plan.js";
+import type { QuickResult } from "./runtime/quick.js";
 import { adviceTable, codeList, errorTable } from "./runtime/tables.js";
 import type {
   ErrorTable,
   KnownCodes,
   KnownErrorFields,
-  Parser,
+  ResponseHeaders,
   ResponseInfo,
   UnrecognizedErrorFields,
 } from "./runtime/types.js";
+import { errorOf } from "./runtime/error.js";
+import { headerOf, own } from "./runtime/read.js";
+import {
+  codeOf,
+  isCode,
+  isThere,
+  presentOf,
+  textOf,
+} from "./runtime/values.js";
 
 /**
  * The error codes of Tencent Cloud IAI.
@@ -3401,7 +3412,47 @@ const PARSE: Parser = /* @__PURE__ */ parser({
       },
     ],
   },
+  reads: [
+    ["code"],
+    ["Response"],
+    ["Response", "Error"],
+    ["Response", "Error", "Code"],
+    ["codeDesc"],
+    ["requestId"],
+  ],
 });
+
+/** Reads the usual answers of Tencent Cloud IAI; of any other, what was seen so far is left to the plan. */
+function readUsual(
+  plan: Plan,
+  body: object,
+  status: number | undefined,
+  headers: ResponseHeaders | undefined,
+): QuickResult {
+  const v1 = own(body, "code");
+  if (v1 === 0) return undefined;
+  const v2 = own(body, "Response");
+  const v3 = own(v2, "Error");
+  const v4 = own(v3, "Code");
+  if (isCode(v4)) {
+    const message = textOf(own(v3, "Message"));
+    let requestId = textOf(own(v2, "RequestId"));
+    requestId ??= textOf(headerOf(headers, "x-tc-requestid"));
+    return errorOf(plan, body, v4, message, status, requestId, undefined);
+  }
+  const v5 = own(body, "codeDesc");
+  let c1 = codeOf(v5);
+  c1 ??= codeOf(v1);
+  if (isThere(v1) && isThere(v5) && isCode(c1)) {
+    const message = textOf(own(body, "message"));
+    return errorOf(plan, body, c1, message, status, undefined, undefined);
+  }
+  const v6 = own(body, "requestId");
+  if (isThere(v6)) return [v1, v2, v3, v4, v5, v6];
+  if (isThere(presentOf(v3))) return [v1, v2, v3, v4, v5, v6];
+  if (isThere(presentOf(v5))) return [v1, v2, v3, v4, v5, v6];
+  return null;
+}
 
 /**
  * What Tencent Cloud IAI documents of each code, with our category, reason and retry advice.
@@ -4626,7 +4677,7 @@ export function parseTencentIaiError(
   body: unknown,
   response?: ResponseInfo,
 ): TencentIaiError | undefined {
-  return PARSE(body, response) as TencentIaiError | undefined;
+  return PARSE(body, response, readUsual) as TencentIaiError | undefined;
 }
 
 /**

@@ -8,16 +8,21 @@
  */
 import { isErrorOf } from "./runtime/guard.js";
 import { formatMessage } from "./runtime/message.js";
-import { parser } from "./runtime/parse.js";
+import { type Parser, parser } from "./runtime/parse.js";
+import type { Plan } from "./runtime/plan.js";
+import type { QuickResult } from "./runtime/quick.js";
 import { adviceTable, codeList, errorTable } from "./runtime/tables.js";
 import type {
   ErrorTable,
   KnownCodes,
   KnownErrorFields,
-  Parser,
+  ResponseHeaders,
   ResponseInfo,
   UnrecognizedErrorFields,
 } from "./runtime/types.js";
+import { errorOf } from "./runtime/error.js";
+import { headerOf, own } from "./runtime/read.js";
+import { isCode, presentOf, statusOf, textOf } from "./runtime/values.js";
 
 /**
  * The error codes of Vidu.
@@ -1466,7 +1471,34 @@ const PARSE: Parser = /* @__PURE__ */ parser({
       },
     ],
   },
+  reads: [["state"], ["reason"]],
 });
+
+/** Reads the usual answers of Vidu; of any other, what was seen so far is left to the plan. */
+function readUsual(
+  plan: Plan,
+  body: object,
+  status: number | undefined,
+  headers: ResponseHeaders | undefined,
+): QuickResult {
+  const v1 = own(body, "state");
+  if (v1 === "failed") return [v1];
+  if (v1 === "created") return undefined;
+  if (v1 === "queueing") return undefined;
+  if (v1 === "processing") return undefined;
+  if (v1 === "success") return undefined;
+  const v2 = own(body, "reason");
+  if (isCode(v2)) {
+    const p2 = own(body, "metadata");
+    const message = textOf(own(body, "message"));
+    let httpStatus = status;
+    httpStatus ??= statusOf(own(body, "code"));
+    const requestId = textOf(own(p2, "trace_id"));
+    const retryAfter = presentOf(headerOf(headers, "retry-after"));
+    return errorOf(plan, body, v2, message, httpStatus, requestId, retryAfter);
+  }
+  return null;
+}
 
 /**
  * What Vidu documents of each code, with our category, reason and retry advice.
@@ -1969,7 +2001,7 @@ export function parseViduError(
   body: unknown,
   response?: ResponseInfo,
 ): ViduError | undefined {
-  return PARSE(body, response) as ViduError | undefined;
+  return PARSE(body, response, readUsual) as ViduError | undefined;
 }
 
 /**

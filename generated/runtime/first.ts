@@ -1,6 +1,6 @@
 import { type Answer, type Place, read } from "./answer.js";
 import type { Chain } from "./chain.js";
-import { validStatus } from "./response.js";
+import { codeOf, presentOf, statusOf, textOf } from "./values.js";
 
 /** The first code at one of the places. */
 export function firstCode(
@@ -8,12 +8,8 @@ export function firstCode(
   answer: Answer,
 ): string | number | undefined {
   for (let at = places; at !== undefined; at = at.next) {
-    const value = read(at.item, answer);
-    if (
-      typeof value === "string" ? value !== "" : Number.isSafeInteger(value)
-    ) {
-      return value as string | number;
-    }
+    const code = codeOf(read(at.item, answer));
+    if (code !== undefined) return code;
   }
   return undefined;
 }
@@ -24,8 +20,8 @@ export function firstText(
   answer: Answer,
 ): string | undefined {
   for (let at = places; at !== undefined; at = at.next) {
-    const value = read(at.item, answer);
-    if (typeof value === "string" && value !== "") return value;
+    const text = textOf(read(at.item, answer));
+    if (text !== undefined) return text;
   }
   return undefined;
 }
@@ -36,7 +32,7 @@ export function firstStatus(
   answer: Answer,
 ): number | undefined {
   for (let at = places; at !== undefined; at = at.next) {
-    const status = validStatus(read(at.item, answer));
+    const status = statusOf(read(at.item, answer));
     if (status !== undefined) return status;
   }
   return undefined;
@@ -45,13 +41,8 @@ export function firstStatus(
 /** The first thing that there is at one of the places. */
 export function firstPresent(places: Chain<Place>, answer: Answer): unknown {
   for (let at = places; at !== undefined; at = at.next) {
-    const value = read(at.item, answer);
-    if (isPresent(value)) return value;
+    const present = presentOf(read(at.item, answer));
+    if (present !== undefined) return present;
   }
   return undefined;
-}
-
-/** Whether there is something. */
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "";
 }

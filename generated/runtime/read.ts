@@ -10,6 +10,15 @@ export function own(value: unknown, key: string | number): unknown {
   return descriptor === undefined ? undefined : dataOf(descriptor);
 }
 
+/** Whether an object has a property that listing does not show; `undefined` where it has none. */
+export function hides(
+  object: object,
+  key: string | number,
+): boolean | undefined {
+  const descriptor = Object.getOwnPropertyDescriptor(object, key);
+  return descriptor && !descriptor.enumerable;
+}
+
 /** Whether something can have properties; functions don't count. */
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
@@ -58,6 +67,14 @@ export interface Anything {
 
 /** An object with nothing of its own: what it has every object has. Engines see through it, which they don't through `Object.prototype`. */
 export const PLAIN: Anything = {};
+
+/** A header, where there are headers. */
+export function headerOf(
+  headers: ResponseHeaders | undefined,
+  name: string,
+): string | undefined {
+  return isObject(headers) ? findHeader(headers, name) : undefined;
+}
 
 /** A header as a string, whatever kind of object the client keeps headers in. Headers that can't be read take nothing from the body. */
 export function findHeader(

@@ -162,16 +162,6 @@ export interface VendorDefinition {
   readonly known: KnownCodes;
   readonly families: readonly Family[];
   readonly wire: Wire;
+  /** What the vendor's quick reader looks at, in its order. */
+  readonly reads: readonly Path[];
 }
-
-/**
- * Reads a response, or what a client threw, as an error of a vendor.
- *
- * @param body - The parsed body, or a thrown value.
- * @param response - HTTP status and headers, where they are at hand.
- * @returns A frozen error, or `undefined` when this is not one. Never throws.
- */
-export type Parser = (
-  body: unknown,
-  response: ResponseInfo | undefined,
-) => object | undefined;

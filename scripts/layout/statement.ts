@@ -31,7 +31,7 @@ function comment(text: string, margin: string): string {
 }
 
 const SPECIFIERS =
-  /^((?:import|export) (?:type )?)\{\s*([\w$]+(?: as [\w$]+)?(?:,\s+(?:type )?[\w$]+(?: as [\w$]+)?)*),?\s*\}( from "[^"\\\n]*";)$/u;
+  /^((?:import|export) (?:type )?)\{\s*((?:type )?[\w$]+(?: as [\w$]+)?(?:,\s+(?:type )?[\w$]+(?: as [\w$]+)?)*),?\s*\}( from "[^"\\\n]*";)$/u;
 
 function moduleSpecifiers(text: string): string {
   if (/^export \* from "[^"\\\n]*";$/u.test(text)) return text;
@@ -295,10 +295,38 @@ const RETURN = new RegExp(
   'u',
 );
 
-/** One line that returns the result of a call. */
+const NAMES = String.raw`\[(?:\w+(?:, \w+)*)?\]`;
+const PLACE = String.raw`\w+(?:\(\w+, ${STRING_OR_NUMBER}\))?`;
+const TEST = String.raw`\w+\((?:\w+|\w+\(\w+\))\)`;
+const SETTLED_LINE = new RegExp(
+  `^ +(?:${[
+    String.raw`(?:(?:const|let) \w+ =|\w+ \?\?=) (?:${PLACE}|\w+\(${PLACE}\));`,
+    String.raw`if \((?:\w+ === (?:\w+|${STRING_OR_NUMBER})|${TEST}(?: && ${TEST})*)\) (?:\{|return (?:\w+|${NAMES});)`,
+    String.raw`return (?:\w+|${NAMES}|\w+\(\w+(?:, \w+)*\));`,
+    String.raw`\}`,
+  ].join('|')})$`,
+  'u',
+);
+
+const LEAVING = /^( +)(if \(.+\)) return \[(.+)\];$/u;
+
+/** A statement of one line, where it fits. */
+function settledLine(line: string): string {
+  if (!SETTLED_LINE.test(line)) throw new Unknown();
+  if (fits(line, 0, 0)) return line;
+  const [, margin = '', test = '', names] = LEAVING.exec(line) ?? [];
+  if (names === undefined || !fits(test, margin.length, 0)) throw new Unknown();
+  const result = `${margin}  return [${names}];`;
+  if (fits(result, 0, 0)) return `${margin}${test}\n${result}`;
+  const items = names.split(', ').map((name) => `${margin}    ${name},\n`);
+  return `${margin}${test}\n${margin}  return [\n${items.join('')}${margin}  ];`;
+}
+
+/** One line that returns the result of a call, or several of other kinds. */
 function statements(body: string): string {
   const [, before, args = '', after = '', type = ''] = RETURN.exec(body) ?? [];
-  if (before === undefined || (type !== '') !== (after === ') as')) throw new Unknown();
+  if (before === undefined) return body.split('\n').map(settledLine).join('\n');
+  if ((type !== '') !== (after === ') as')) throw new Unknown();
   if (fits(body, 0, 0)) return body;
   if (type.includes('|')) {
     const first = `  return ${before}${args}${after}`;

@@ -9,7 +9,7 @@ import { evaluate, keyOf, NotData } from '../tree/evaluate.js';
 import { explorerProblems } from '../tree/explorer-page.js';
 import { indexOutline, outline, REASONS_OUTLINE, testingOutline } from '../tree/outline.js';
 import { expectedParts, type Part } from '../tree/parts.js';
-import { ALLOWED_KINDS, actualParts } from '../tree/vendor-module.js';
+import { ALLOWED_KINDS, actualParts, isReader } from '../tree/vendor-module.js';
 import { catalogOf } from '../views/catalog.js';
 import { vendorFacts } from '../views/index-module.js';
 import { packageJson } from '../views/package-json.js';
@@ -99,8 +99,9 @@ function verifyVendor(
 ): readonly string[] {
   if (module === undefined) return [`${vendor.id}.ts is missing`];
   const foreign: string[] = [];
-  module.forEachDescendant((node) => {
-    if (!ALLOWED_KINDS.has(node.getKind())) {
+  module.forEachDescendant((node, traversal) => {
+    if (isReader(node)) traversal.skip();
+    else if (!ALLOWED_KINDS.has(node.getKind())) {
       foreign.push(problemAt(node, `${node.getKindName()} is not allowed`));
     }
   });

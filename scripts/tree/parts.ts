@@ -1,5 +1,7 @@
 import type { EnumStyle } from '../output-form.js';
 import type { VendorModel } from '../stages/model.js';
+import { type Reading, readingOf } from '../reading/reading.js';
+import { coreNames, READER, readingWords } from '../reading/source.js';
 import { wireCodes } from '../text/wire-codes.js';
 import { definitionOf } from '../views/definition.js';
 import { factsOf } from '../views/facts.js';
@@ -7,19 +9,21 @@ import { factsOf } from '../views/facts.js';
 /** What a part of a module says, in the tree or by the model: compared as JSON. */
 export type Part = readonly [name: string, content: unknown];
 
-/** Names that the module takes from the run-time core, by file. */
-const IMPORTS: readonly Part[] = [
-  ['import ./runtime/guard.js', ['isErrorOf']],
-  ['import ./runtime/message.js', ['formatMessage']],
-  ['import ./runtime/parse.js', ['parser']],
-  ['import ./runtime/tables.js', ['adviceTable', 'codeList', 'errorTable']],
+/** Names that every module takes from the run-time core, by file. */
+const IMPORTS: readonly (readonly [file: string, names: readonly string[]])[] = [
+  ['guard', ['isErrorOf']],
+  ['message', ['formatMessage']],
+  ['parse', ['Parser', 'parser']],
+  ['plan', ['Plan']],
+  ['quick', ['QuickResult']],
+  ['tables', ['adviceTable', 'codeList', 'errorTable']],
   [
-    'import ./runtime/types.js',
+    'types',
     [
       'ErrorTable',
       'KnownCodes',
       'KnownErrorFields',
-      'Parser',
+      'ResponseHeaders',
       'ResponseInfo',
       'UnrecognizedErrorFields',
     ],
@@ -30,7 +34,8 @@ const IMPORTS: readonly Part[] = [
 export function expectedParts(vendor: VendorModel, enumStyle: EnumStyle): readonly Part[] {
   const { names, errors, id, codeType } = vendor;
   const codes = errors.map(({ code }) => code);
-  const { advice, aliases, templates, families, wire } = definitionOf(vendor);
+  const { advice, aliases, templates, families, wire, reads } = definitionOf(vendor);
+  const reading = readingOf(vendor);
   const known = { vendor: id, codeType, advice, aliases, templates };
   const functions = [
     names.isCode,
@@ -41,7 +46,7 @@ export function expectedParts(vendor: VendorModel, enumStyle: EnumStyle): readon
     names.format,
   ];
   return [
-    ...IMPORTS,
+    ...importParts(reading),
     ...enumParts(vendor, enumStyle),
     ...errors.map((error): Part => [
       `interface ${error.interfaceName}`,
@@ -60,10 +65,18 @@ export function expectedParts(vendor: VendorModel, enumStyle: EnumStyle): readon
     [`const ${names.codes}`, codes],
     ['const CODES', codes],
     ['const KNOWN', known],
-    ['const PARSE', { known, families, wire }],
+    ['const PARSE', { known, families, wire, reads }],
+    [`function ${READER}`, readingWords(reading)],
     [`const ${names.table}`, errors.map(factsOf)],
     ...functions.map((name): Part => [`function ${name}`, []]),
   ];
+}
+
+function importParts(reading: Reading): readonly Part[] {
+  return [...IMPORTS, ...coreNames(reading)].map(([file, names]) => [
+    `import ./runtime/${file}.js`,
+    names,
+  ]);
 }
 
 function enumParts({ names, errors }: VendorModel, enumStyle: EnumStyle): readonly Part[] {

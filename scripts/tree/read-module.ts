@@ -1,3 +1,4 @@
+import { READER, type Words, withoutSpareCommas } from '../reading/source.js';
 import type { Literal } from '../text/literal.js';
 import type { Part } from './parts.js';
 import { Tokens } from './tokens.js';
@@ -81,6 +82,8 @@ class ModuleReader {
       this.parts.push([`interface ${name}`, this.interfaceMembers()]);
     else if (keyword === 'type') this.parts.push([`type ${name}`, this.typeAlias()]);
     else if (keyword === 'const') this.parts.push([`const ${name}`, this.constant(name)]);
+    else if (keyword === 'function' && name === READER)
+      this.parts.push([`function ${name}`, [keyword, name, ...this.words()]]);
     else if (keyword === 'function') this.parts.push([`function ${name}`, this.functionOf()]);
     else tokens.fail();
   }
@@ -204,6 +207,24 @@ class ModuleReader {
     literals.push(...this.expression());
     tokens.expect(';', '}');
     return literals;
+  }
+
+  /** The rest of a function, word by word. */
+  private words(): Words {
+    const { tokens } = this;
+    const words: Words[number][] = [];
+    let depth = 0;
+    do {
+      const { kind } = tokens;
+      if (kind === 'end') tokens.fail();
+      if (tokens.is('{')) depth += 1;
+      if (tokens.is('}')) depth -= 1;
+      const value = tokens.next();
+      if (kind === 'string') words.push([value]);
+      else if (kind === 'number') words.push([Number(value)]);
+      else words.push(value);
+    } while (depth > 0 || words.at(-1) !== '}');
+    return withoutSpareCommas(words);
   }
 
   /** What a function returns: calls, members and casts of names that are known. */

@@ -11,6 +11,8 @@ const STRING =
 const ESCAPE = /\\(?:u([\da-f]{4})|(.))/gu;
 const ESCAPED: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
+const LONG_MARK = /\.\.\.|===|\?\?=|&&/y;
+
 /**
  * Reads a module token by token, as TypeScript does, but for everything that
  * the dialect has no use for: templates, regular expressions, line comments,
@@ -82,13 +84,18 @@ export class Tokens {
   }
 
   private mark(): void {
-    const mark = this.text.startsWith('...', this.at) ? '...' : this.text.charAt(this.at);
-    if (!/^(?:[{}()[\]<>.,:;=|?*-]|\.\.\.)$/u.test(mark)) this.fail();
+    LONG_MARK.lastIndex = this.at;
+    const mark = LONG_MARK.exec(this.text)?.[0] ?? this.text.charAt(this.at);
+    if (mark.length === 1) this.assertPlain(mark);
+    this.set('mark', mark, mark.length);
+  }
+
+  private assertPlain(mark: string): void {
+    if (!/^[{}()[\]<>.,:;=|?*-]$/u.test(mark)) this.fail();
     // Arrows and comparisons are beyond the dialect.
     if (mark === '=' && /[=>]/u.test(this.text.charAt(this.at + 1))) this.fail();
     if (mark === '?' && /[.?]/u.test(this.text.charAt(this.at + 1))) this.fail();
     if (mark === '-' && !/\d/u.test(this.text.charAt(this.at + 1))) this.fail();
-    this.set('mark', mark, mark.length);
   }
 
   private match(kind: TokenKind, pattern: RegExp): void {

@@ -10,6 +10,7 @@ import {
 } from 'ts-morph';
 
 import type { Literal } from '../text/literal.js';
+import { READER, type Words, withoutSpareCommas } from '../reading/source.js';
 import { evaluate } from './evaluate.js';
 import type { Part } from './parts.js';
 
@@ -24,7 +25,9 @@ function partsOf(statement: Statement, constants: Map<string, Literal>): readonl
     return [[`declare ${statement.getKindName()}`, statement.getText()]];
   }
   if (Node.isImportDeclaration(statement)) {
-    const names = statement.getNamedImports().map((specifier) => specifier.getText());
+    const names = statement
+      .getNamedImports()
+      .map((specifier) => specifier.getText().replace(/^type /u, ''));
     return [[`import ${statement.getModuleSpecifierValue()}`, names]];
   }
   if (Node.isEnumDeclaration(statement)) return [enumPart(statement)];
@@ -37,7 +40,8 @@ function partsOf(statement: Statement, constants: Map<string, Literal>): readonl
     return [[`type ${statement.getName()}`, wordsIn(statement)]];
   }
   if (Node.isFunctionDeclaration(statement)) {
-    return [[`function ${statement.getName() ?? ''}`, literalsIn(statement)]];
+    const content = isReader(statement) ? wordsOf(statement) : literalsIn(statement);
+    return [[`function ${statement.getName() ?? ''}`, content]];
   }
   if (Node.isVariableStatement(statement)) {
     const kind = statement.getDeclarationKind();
@@ -111,6 +115,25 @@ function isLiteral(node: Node): node is Expression {
 /** The text of a type without what prettier adds when it breaks it over several lines. */
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/^\| /u, '').replace(/; \}/gu, ' }');
+}
+
+/** Whether this is the function that is compared word for word, and so may have nodes of any kind. */
+export function isReader(node: Node): boolean {
+  return Node.isFunctionDeclaration(node) && node.getName() === READER;
+}
+
+/** Every word below a node, in order; a literal is in a list of its own. */
+function wordsOf(node: Node): Words {
+  const words = node.getDescendants().flatMap((child): Words => {
+    if (child.getChildCount() > 0 || Node.isSyntaxList(child) || isComment(child)) return [];
+    if (Node.isStringLiteral(child)) return [[child.getLiteralValue()]];
+    return Node.isNumericLiteral(child) ? [[Number(child.getText())]] : [child.getText()];
+  });
+  return withoutSpareCommas(words);
+}
+
+function isComment(node: Node): boolean {
+  return Node.isJSDoc(node) || node.getFirstAncestor(Node.isJSDoc) !== undefined;
 }
 
 /** Every kind of node that a vendor's module may have. */

@@ -1,3 +1,4 @@
+import { readingOf } from '../reading/reading.js';
 import type { FamilyModel, VendorModel, WireModel } from '../stages/model.js';
 import type { Literal } from '../text/literal.js';
 
@@ -8,6 +9,7 @@ export interface DefinitionData {
   readonly families: readonly Literal[];
   readonly templates: readonly Literal[];
   readonly wire: Literal;
+  readonly reads: readonly Literal[];
 }
 
 /** What the run-time core is told of a vendor. */
@@ -20,6 +22,7 @@ export function definitionOf(vendor: VendorModel): DefinitionData {
       template === undefined ? [] : [[code, { texts: template.texts, params: template.params }]],
     ),
     wire: wireData(vendor.wire),
+    reads: readingOf(vendor).paths,
   };
 }
 

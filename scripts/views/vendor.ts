@@ -1,5 +1,7 @@
 import type { OutputForm } from '../output-form.js';
 import type { ErrorModel, VendorModel } from '../stages/model.js';
+import { readingOf } from '../reading/reading.js';
+import { coreNames, readingLines } from '../reading/source.js';
 import { commentText, docComment, seeLink } from '../text/comment.js';
 import { interfaceLines, memberLines } from './doc-lines.js';
 import { block, identifier, literal } from '../text/literal.js';
@@ -13,6 +15,7 @@ import type { View } from './view.js';
 export function vendorView(vendor: VendorModel, { enumStyle }: OutputForm): View {
   const { names, errors } = vendor;
   const data = definitionOf(vendor);
+  const reading = readingOf(vendor);
   const errorViews = errors.map((error) => errorView(error, vendor));
   return {
     ...identifiers(names),
@@ -28,6 +31,12 @@ export function vendorView(vendor: VendorModel, { enumStyle }: OutputForm): View
     families: block(data.families, 2),
     templates: literal(data.templates),
     wire: block(data.wire, 2),
+    reads: literal(data.reads),
+    reader: new Source(readingLines(reading).join('\n')),
+    core: coreNames(reading).map(([file, names]) => ({
+      path: literal(`./runtime/${file}.js`),
+      names: new Source(names.join(', ')),
+    })),
     facts: block(errors.map(factsOf), 0),
   };
 }
@@ -112,6 +121,9 @@ function comments(vendor: VendorModel): View {
       '@param value - Anything.',
       '@param codes - The codes that count.',
       '@returns `true` when it is, narrowed to those codes. Never throws.',
+    ),
+    readerDoc: doc(
+      `Reads the usual answers of ${name}; of any other, what was seen so far is left to the plan.`,
     ),
     parseDoc: doc(
       `Reads a response of ${name}, or what a client threw, as an error.`,

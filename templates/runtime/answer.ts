@@ -1,5 +1,5 @@
 import type { Chain } from "./chain.js";
-import { dataOf, findHeader, isObject } from "./read.js";
+import { dataOf, findHeader, hides, isObject } from "./read.js";
 import type { Path, ResponseHeaders } from "./types.js";
 
 /**
@@ -67,6 +67,23 @@ export function answerOf(
   return answer;
 }
 
+/**
+ * Goes on where something was seen already. What that may be part of twice is
+ * not known, so it is looked up.
+ *
+ * @param places - Where it was seen, in the same order.
+ */
+export function recall(
+  answer: Answer,
+  places: readonly Place[],
+  values: readonly unknown[],
+): void {
+  places.slice(0, values.length).forEach((place, index) => {
+    answer.seen[place.index] = values[index];
+  });
+  answer.isShared ||= values.length > 0;
+}
+
 /** What is at a place. */
 export function read(place: Place, answer: Answer): unknown {
   const value = answer.seen[place.index];
@@ -94,9 +111,9 @@ function lookAt(object: object, place: Place, answer: Answer): unknown {
   if (kind === "header") {
     return findHeader(object as ResponseHeaders, key as string);
   }
+  if (kind === "hides") return hides(object, key);
   const descriptor = Object.getOwnPropertyDescriptor(object, key);
   if (descriptor === undefined) return undefined;
-  if (kind === "hides") return !descriptor.enumerable;
   const value = dataOf(descriptor);
   if (isObject(value)) meet(value, answer);
   return value;

@@ -1,26 +1,51 @@
-import { type Answer, answerOf, type Place, read } from "./answer.js";
-import { firstCode, firstPresent, firstStatus, firstText } from "./first.js";
-import { headersOf, statusOf, validStatus } from "./response.js";
+import { type Answer, answerOf, type Place, read, recall } from "./answer.js";
 import type { Chain } from "./chain.js";
-import { canonicalCode } from "./code.js";
-import { fallbackAdvice } from "./fallback.js";
-import { matchTemplate } from "./message.js";
+import { errorOf } from "./error.js";
+import { firstCode, firstPresent, firstStatus, firstText } from "./first.js";
 import { type Plan, planOf, type ShapePlan, type Test } from "./plan.js";
-import { isObject } from "./read.js";
-import { retryAfterMs } from "./retry-after.js";
+import { isSeen, leaveAll, type QuickReader, readQuickly } from "./quick.js";
+import { headerOf } from "./read.js";
+import { headersOf, responseStatus } from "./response.js";
 import { isException, type ThrownResponse, thrownResponse } from "./thrown.js";
-import type { Parser, VendorDefinition } from "./types.js";
+import type { ResponseInfo, VendorDefinition } from "./types.js";
+import { isWord, statusOf } from "./values.js";
+
+/**
+ * Reads a response, or what a client threw, as an error of a vendor.
+ *
+ * @param body - The parsed body, or a thrown value.
+ * @param response - HTTP status and headers, where they are at hand.
+ * @param quick - Reads the usual answers of the vendor, so that the plan is asked only about the others.
+ * @returns A frozen error, or `undefined` when this is not one. Never throws.
+ */
+export type Parser = (
+  body: unknown,
+  response: ResponseInfo | undefined,
+  quick?: QuickReader,
+) => object | undefined;
 
 /** Makes the parser of a vendor. It is prepared by its first answer, not while modules are loaded. */
 export function parser(definition: VendorDefinition): Parser {
   let plan: Plan | undefined;
-  return (body, response) => {
+  return (body, response, quick = leaveAll) => {
     plan ??= planOf(definition);
-    const status = statusOf(response);
+    const status = responseStatus(response);
     const headers = headersOf(response);
+    const found = readQuickly(quick, plan, body, status, headers);
+    if (found === null) {
+      return isFailure(status)
+        ? bareError(plan, body, status, headerOf(headers, "retry-after"))
+        : undefined;
+    }
+    if (!isSeen(found)) return found;
     const answer = answerOf(plan.blanks, body, headers, undefined);
+    recall(answer, plan.reads, found);
     return parseAnswer(plan, status, answer, false);
   };
+}
+
+function isFailure(status: number | undefined): boolean {
+  return status !== undefined && status >= 400;
 }
 
 /** An error, or `null` where the answer says that it is a success. */
@@ -39,8 +64,8 @@ function parseAnswer(
     // A hostile body (a revoked proxy, a trap that throws) counts as unreadable.
   }
   // Nothing in the body says what went wrong.
-  return status !== undefined && status >= 400
-    ? bareError(plan, status, answer)
+  return isFailure(status)
+    ? bareError(plan, answer.body, status, read(plan.retryAfter, answer))
     : undefined;
 }
 
@@ -50,9 +75,6 @@ function judge(
   answer: Answer,
   isInner: boolean,
 ): Verdict {
-  if (plan.isInBody && !isObject(answer.body)) {
-    return isSuccess(plan, status, answer) ? null : undefined;
-  }
   const failure = readShapes(plan, plan.failures, status, answer);
   if (failure !== undefined) return failure;
   if (isSuccess(plan, status, answer)) return null;
@@ -68,7 +90,7 @@ function judge(
   if (thrown !== undefined) return thrown;
   // A sign of failure that no shape can read is still a failure.
   return firstPresent(plan.absent, answer) !== undefined
-    ? bareError(plan, status, answer)
+    ? bareError(plan, answer.body, status, read(plan.retryAfter, answer))
     : undefined;
 }
 
@@ -95,7 +117,7 @@ function parseThrown(
   outer: Answer,
 ): object | undefined {
   const answer = answerOf(plan.blanks, body, headers, outer);
-  return parseAnswer(plan, validStatus(status), answer, true);
+  return parseAnswer(plan, statusOf(status), answer, true);
 }
 
 /** The error of the first shape that the answer has. */
@@ -133,7 +155,15 @@ function readShape(
   const rawCode = before === undefined ? code : split?.rawCode;
   const message = split?.message ?? firstText(shape.message, answer) ?? "";
   return failed !== undefined || fits(plan, shape, rawCode, message, answer)
-    ? makeError(plan, shape, status, answer, rawCode, message)
+    ? errorOf(
+        plan,
+        answer.body,
+        rawCode,
+        message,
+        status ?? firstStatus(shape.status, answer),
+        firstText(shape.requestId, answer),
+        firstPresent(shape.retryAfter, answer),
+      )
     : undefined;
 }
 
@@ -177,11 +207,7 @@ function fits(
   if (shape.hasCode) {
     if (rawCode === undefined) return false;
     // Exceptions of Node.js have a text as `code`; the vendor's codes are numbers.
-    if (
-      message === "" &&
-      plan.codeType === "integer" &&
-      !startsAsNumber(rawCode)
-    ) {
+    if (message === "" && plan.codeType === "integer" && isWord(rawCode)) {
       return false;
     }
   }
@@ -189,48 +215,20 @@ function fits(
   return shape.thrown || !isException(plan.thrown, answer);
 }
 
-function startsAsNumber(code: string | number): boolean {
-  return typeof code === "number" || /^[\s+-]*\d/.test(code);
-}
-
 /** An error of which only the status is known. */
 function bareError(
   plan: Plan,
+  body: unknown,
   status: number | undefined,
-  answer: Answer,
+  retryAfter: unknown,
 ): object {
-  return makeError(plan, plan.bare, status, answer, undefined, "");
-}
-
-function makeError(
-  plan: Plan,
-  shape: ShapePlan,
-  status: number | undefined,
-  answer: Answer,
-  rawCode: string | number | undefined,
-  message: string,
-): object {
-  const httpStatus = status ?? firstStatus(shape.status, answer);
-  const code =
-    rawCode === undefined ? undefined : canonicalCode(plan.codeType, rawCode);
-  const entry = code === undefined ? undefined : plan.entries.get(code);
-  const { category, reason, retry } =
-    entry ?? fallbackAdvice(plan, code, httpStatus);
-  const template = entry?.template;
-  return Object.freeze({
-    vendor: plan.vendor,
-    known: entry !== undefined,
-    code: entry?.code,
-    rawCode,
-    message,
-    category,
-    reason,
-    retry,
-    httpStatus,
-    requestId: firstText(shape.requestId, answer),
-    retryAfterMs: retryAfterMs(firstPresent(shape.retryAfter, answer)),
-    params:
-      template === undefined ? undefined : matchTemplate(template, message),
-    raw: answer.body,
-  });
+  return errorOf(
+    plan,
+    body,
+    undefined,
+    undefined,
+    status,
+    undefined,
+    retryAfter,
+  );
 }

@@ -65,14 +65,16 @@ export interface Plan {
   /** The shapes that a place alone tells from a success; then the others. */
   readonly failures: Chain<ShapePlan>;
   readonly shapes: Chain<ShapePlan>;
-  /** The shape of an answer in which nothing says what went wrong. */
-  readonly bare: ShapePlan;
+  /** Where an answer says how long to wait, if it says nothing else. */
+  readonly retryAfter: Place;
   readonly successStatuses: readonly number[];
   readonly successes: Chain<Test>;
   readonly absent: Chain<Place>;
   /** Whether nothing but properties of the body tells a failure from a success. */
   readonly isInBody: boolean;
   readonly thrown: ThrownPlan;
+  /** What a quick reader has seen where it leaves an answer to the plan, as far as it came. */
+  readonly reads: readonly Place[];
   readonly blanks: Blanks;
 }
 
@@ -81,10 +83,16 @@ export interface Plan {
  * entry, and no field is left out, so that what somebody put on
  * `Object.prototype` is never taken for one.
  */
-export function planOf({ known, families, wire }: VendorDefinition): Plan {
+export function planOf({
+  known,
+  families,
+  wire,
+  reads,
+}: VendorDefinition): Plan {
   const places = new Places();
   const { success } = wire;
   const shapes = wire.shapes.map((shape) => shapePlan(shape, places));
+  const thrown = thrownPlan(places);
   const plan = {
     vendor: known.vendor,
     codeType: known.codeType,
@@ -97,7 +105,7 @@ export function planOf({ known, families, wire }: VendorDefinition): Plan {
     }),
     failures: chain(shapes.filter(({ failed }) => failed !== undefined)),
     shapes: chain(shapes.filter(({ failed }) => failed === undefined)),
-    bare: shapePlan({ retryAfter: [{ header: "retry-after" }] }, places),
+    retryAfter: places.at({ header: "retry-after" }),
     successStatuses: field(success, "status") ?? [],
     successes: chain(
       [
@@ -107,17 +115,26 @@ export function planOf({ known, families, wire }: VendorDefinition): Plan {
     ),
     absent: placesOf(field(success, "absent"), places),
     isInBody: decidingPaths(wire).every(isInBody),
-    thrown: {
-      response: places.at(["response"]),
-      responseData: places.at(["response", "data"]),
-      responseBody: places.at(["response", "body"]),
-      data: places.at(["data"]),
-      body: places.at(["body"]),
-      stack: places.hidden("stack"),
-      isError: ownTestOfErrors(),
-    },
+    thrown,
+    reads: [
+      thrown.response,
+      thrown.stack,
+      ...reads.map((path) => places.at(path)),
+    ],
   };
   return { ...plan, blanks: places.blanks() };
+}
+
+function thrownPlan(places: Places): ThrownPlan {
+  return {
+    response: places.at(["response"]),
+    responseData: places.at(["response", "data"]),
+    responseBody: places.at(["response", "body"]),
+    data: places.at(["data"]),
+    body: places.at(["body"]),
+    stack: places.hidden("stack"),
+    isError: ownTestOfErrors(),
+  };
 }
 
 /** `Error.isError`, which not every engine has. */

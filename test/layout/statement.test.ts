@@ -23,6 +23,9 @@ test.each([
 }`,
   `export type ${long(30, 'A')}<C extends ${long(24, 'B')}> = Extract<E, { readonly code: C }>;`,
   `function f(): A {\n  return b(${long(40)}) as ${long(30, 'B')} | undefined;\n}`,
+  `function f(): A {\n  if (v1 === "${long(50)}") return [v1, v2];\n  return null;\n}`,
+  `function f(): A {\n  if (v1 === "b") return [${long(30)}, ${long(35)}];\n  return null;\n}`,
+  `function f(): A {\n  if (v1 === "b") return [${long(35)}, ${long(35)}];\n  return [];\n}`,
 ])('the rules do as prettier does: %s', async (text) => {
   expect(`${layoutStatement(text)}\n`).toBe(await prettierText(text, 'typescript'));
 });
@@ -34,6 +37,9 @@ test.each([
   ['data with something behind it', 'const a = [1] + [2];'],
   ['an interface of a type', 'export interface A<B> {\n}'],
   ['an interface without an end', 'export interface A {\n  b: C;'],
+  ['a function with a word behind its result', 'function f(): A {\n  return b() C;\n}'],
+  ['a long call', `function f(): A {\n  const v1 = own(body, "${long(60)}");\n  return v1;\n}`],
+  ['a long test', `function f(): A {\n  if (v1 === "${long(80)}") return [v1];\n  return v1;\n}`],
   ['a constant of two names', 'const [a, b] = [1];'],
   ['a constant of one value', 'const a = "b";'],
   ['a list without a comma', 'const a = [1 2];'],

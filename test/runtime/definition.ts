@@ -55,6 +55,7 @@ export const ACME: VendorDefinition = {
       { requires: [['statusCode'], ['reason']], message: [['reason']], status: [['statusCode']] },
     ],
   },
+  reads: [],
 };
 
 /** The same for integers. */
@@ -81,4 +82,5 @@ export const DIGITS: VendorDefinition = {
     success: { sentinel: { path: ['code'], in: [0, '0'] } },
     shapes: [{ code: [['code']], message: [['msg']] }],
   },
+  reads: [],
 };

@@ -131,12 +131,25 @@ export const TAMPERINGS: Readonly<Record<string, readonly Tampering[]>> = {
       /./u,
     ],
     ['a let', 'const CODES', 'let CODES', /./u],
+    // In the function that reads answers.
+    ['where it looks', 'own(v1, "code")', 'own(v1, "kode")', /function readUsual/u],
+    ['in what it looks', 'own(v1, "code")', 'own(body, "code")', /function readUsual/u],
+    ['what it takes for a success', 'status === 200', 'status === 201', /function readUsual/u],
+    ['what it answers', 'return null;', 'return undefined;', /function readUsual/u],
+    ['a statement less', /  const message = [^]*?;\n/u, '', /function readUsual/u],
+    ['a statement more', '  return null;', '  alert(1);\n  return null;', /function readUsual/u],
+    ['a word in a text', 'own(body, "error")', 'own(body, error)', /function readUsual/u],
+    ['a text for a word', 'own(body, "error")', 'own("body", "error")', /function readUsual/u],
+    ['a reader that is exported', 'function readUsual', 'export function readUsual', /readUsual/u],
+    ['a reader that waits', 'function readUsual', 'async function readUsual', /readUsual/u],
+    ['a reader without an end', /  return null;\n\}/u, '  return null;', /./u],
   ],
   'bolt.ts': [
     ['an enum', 'BadFace = -7', 'BadFace = 7', /enum BoltErrorCode/u],
     ['a raw code', /rawCode: -7\s*\|\s*"-7"/u, 'rawCode: 7 | "-7"', /BoltBadFaceError/u],
     ['a range', '[100000, 100999]', '[100000, 100998]', /const PARSE/u],
     ['a sentinel', '1e21', '1e22', /const PARSE/u],
+    ['a number below zero', 'v1 === -1.5', 'v1 === 1.5', /function readUsual/u],
   ],
   'index.ts': [
     [
