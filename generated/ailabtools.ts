@@ -23,6 +23,7 @@ import type {
 import { errorOf } from "./runtime/error.js";
 import { headerOf, own } from "./runtime/read.js";
 import {
+  codeOf,
   isCode,
   isThere,
   presentOf,
@@ -4212,7 +4213,15 @@ function readUsual(
   headers: ResponseHeaders | undefined,
 ): QuickResult {
   const v1 = own(body, "task_status");
-  if (v1 === 3) return [v1];
+  if (v1 === 3) {
+    const p1 = own(body, "error_detail");
+    const code = codeOf(own(p1, "code"));
+    let message = textOf(own(p1, "message"));
+    message ??= textOf(own(p1, "code_message"));
+    let requestId = textOf(own(body, "request_id"));
+    requestId ??= textOf(own(body, "log_id"));
+    return errorOf(plan, body, code, message, status, requestId);
+  }
   if (status === 200) return undefined;
   const v2 = own(body, "error_detail");
   const v3 = own(v2, "code");

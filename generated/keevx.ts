@@ -730,10 +730,12 @@ function readUsual(
 ): QuickResult {
   const v1 = own(body, "data");
   const v2 = own(v1, "status");
-  if (v2 === "FAILED") return [v1, v2];
+  if (v2 === "FAILED") {
+    const message = textOf(own(v1, "error_message"));
+    return errorOf(plan, body, undefined, message, status);
+  }
   const v3 = own(body, "code");
-  if (v3 === 0) return undefined;
-  if (v3 === "0") return undefined;
+  if (v3 === 0 || v3 === "0") return undefined;
   const v4 = own(body, "message");
   const v5 = own(v4, "global");
   if (isThere(v5) && isCode(v3)) {

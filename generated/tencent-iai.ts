@@ -3438,14 +3438,14 @@ function readUsual(
     const message = textOf(own(v3, "Message"));
     let requestId = textOf(own(v2, "RequestId"));
     requestId ??= textOf(headerOf(headers, "x-tc-requestid"));
-    return errorOf(plan, body, v4, message, status, requestId, undefined);
+    return errorOf(plan, body, v4, message, status, requestId);
   }
   const v5 = own(body, "codeDesc");
   let c1 = codeOf(v5);
   c1 ??= codeOf(v1);
   if (isThere(v1) && isThere(v5) && isCode(c1)) {
     const message = textOf(own(body, "message"));
-    return errorOf(plan, body, c1, message, status, undefined, undefined);
+    return errorOf(plan, body, c1, message, status);
   }
   const v6 = own(body, "requestId");
   if (isThere(v6)) return [v1, v2, v3, v4, v5, v6];

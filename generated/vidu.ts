@@ -22,7 +22,13 @@ import type {
 } from "./runtime/types.js";
 import { errorOf } from "./runtime/error.js";
 import { headerOf, own } from "./runtime/read.js";
-import { isCode, presentOf, statusOf, textOf } from "./runtime/values.js";
+import {
+  codeOf,
+  isCode,
+  presentOf,
+  statusOf,
+  textOf,
+} from "./runtime/values.js";
 
 /**
  * The error codes of Vidu.
@@ -1482,11 +1488,17 @@ function readUsual(
   headers: ResponseHeaders | undefined,
 ): QuickResult {
   const v1 = own(body, "state");
-  if (v1 === "failed") return [v1];
-  if (v1 === "created") return undefined;
-  if (v1 === "queueing") return undefined;
-  if (v1 === "processing") return undefined;
-  if (v1 === "success") return undefined;
+  if (v1 === "failed") {
+    const code = codeOf(own(body, "err_code"));
+    return errorOf(plan, body, code, undefined, status);
+  }
+  if (
+    v1 === "created" ||
+    v1 === "queueing" ||
+    v1 === "processing" ||
+    v1 === "success"
+  )
+    return undefined;
   const v2 = own(body, "reason");
   if (isCode(v2)) {
     const p2 = own(body, "metadata");

@@ -298,28 +298,46 @@ const RETURN = new RegExp(
 const NAMES = String.raw`\[(?:\w+(?:, \w+)*)?\]`;
 const PLACE = String.raw`\w+(?:\(\w+, ${STRING_OR_NUMBER}\))?`;
 const TEST = String.raw`\w+\((?:\w+|\w+\(\w+\))\)`;
+const EQUAL = String.raw`\w+ === (?:\w+|${STRING_OR_NUMBER})`;
 const SETTLED_LINE = new RegExp(
   `^ +(?:${[
     String.raw`(?:(?:const|let) \w+ =|\w+ \?\?=) (?:${PLACE}|\w+\(${PLACE}\));`,
-    String.raw`if \((?:\w+ === (?:\w+|${STRING_OR_NUMBER})|${TEST}(?: && ${TEST})*)\) (?:\{|return (?:\w+|${NAMES});)`,
+    String.raw`if \((?:${EQUAL}(?: \|\| ${EQUAL})*|${TEST}(?: && ${TEST})*)\) (?:\{|return (?:\w+|${NAMES});)`,
     String.raw`return (?:\w+|${NAMES}|\w+\(\w+(?:, \w+)*\));`,
     String.raw`\}`,
   ].join('|')})$`,
   'u',
 );
 
-const LEAVING = /^( +)(if \(.+\)) return \[(.+)\];$/u;
+const IF = /^( +)if \((.+)\) (\{|return .+;)$/u;
+const OPERAND = new RegExp(`${EQUAL}|${TEST}`, 'gu');
 
-/** A statement of one line, where it fits. */
+/** A statement of one line; only what depends on a test is broken where it does not fit. */
 function settledLine(line: string): string {
   if (!SETTLED_LINE.test(line)) throw new Unknown();
   if (fits(line, 0, 0)) return line;
-  const [, margin = '', test = '', names] = LEAVING.exec(line) ?? [];
-  if (names === undefined || !fits(test, margin.length, 0)) throw new Unknown();
-  const result = `${margin}  return [${names}];`;
-  if (fits(result, 0, 0)) return `${margin}${test}\n${result}`;
-  const items = names.split(', ').map((name) => `${margin}    ${name},\n`);
-  return `${margin}${test}\n${margin}  return [\n${items.join('')}${margin}  ];`;
+  const [, margin = '', test = '', then] = IF.exec(line) ?? [];
+  if (then === undefined) throw new Unknown();
+  const head = `${margin}if (${test})`;
+  const opened = then !== '{' && fits(head, 0, 0) ? head : brokenTest(margin, test);
+  return then === '{' ? `${opened} {` : `${opened}\n${brokenReturn(`${margin}  `, then)}`;
+}
+
+function brokenTest(margin: string, test: string): string {
+  const operands = [...test.matchAll(OPERAND)].map(([operand]) => operand);
+  const operator = test.includes(' || ') ? ' ||' : ' &&';
+  const lines = operands.map((operand, index) => {
+    const end = index === operands.length - 1 ? '' : operator;
+    if (operands.length === 1 || !fits(operand, margin.length + 2, end.length)) throw new Unknown();
+    return `${margin}  ${operand}${end}\n`;
+  });
+  return `${margin}if (\n${lines.join('')}${margin})`;
+}
+
+function brokenReturn(margin: string, statement: string): string {
+  if (fits(statement, margin.length, 0)) return `${margin}${statement}`;
+  const names = statement.slice('return ['.length, -'];'.length).split(', ');
+  return `${margin}return [\n${names.map((name) => `${margin}  ${name},\n`).join('')}${margin}];`;
 }
 
 /** One line that returns the result of a call, or several of other kinds. */

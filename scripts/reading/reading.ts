@@ -15,8 +15,8 @@ export interface Reading {
 /**
  * Writes the reading of a vendor's usual answers out, statement by statement:
  * the shapes of the wire in their order, each place looked at once. Whatever
- * else an answer may be (a task that failed, what an SDK throws, one object at
- * two places) is left to the plan, with what was seen so far.
+ * else an answer may be (what an SDK throws, one object at two places) is left
+ * to the plan, with what was seen so far.
  */
 export function readingOf({ wire, codeType }: Pick<VendorModel, 'wire' | 'codeType'>): Reading {
   const writer = new ReadingWriter(codeType);
@@ -25,8 +25,8 @@ export function readingOf({ wire, codeType }: Pick<VendorModel, 'wire' | 'codeTy
     writer.leave();
     return writer;
   }
-  for (const { failed } of shapes) {
-    if (failed !== undefined) writer.leaveWhere(failed);
+  for (const shape of shapes) {
+    if (shape.failed !== undefined) writer.failure(shape, shape.failed);
   }
   for (const condition of [success.sentinel, success.state]) {
     if (condition !== undefined) writer.succeedWhere(condition);

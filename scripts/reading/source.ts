@@ -20,7 +20,7 @@ const CORE = [
   ['values', ['codeOf', 'isCode', 'isThere', 'isWord', 'presentOf', 'statusOf', 'textOf']],
 ] as const;
 
-const TOKEN = /[A-Za-z_$][\w$]*|===|\?\?=|&&|\S/gu;
+const TOKEN = /[A-Za-z_$][\w$]*|===|\?\?=|&&|\|\||\S/gu;
 
 /** What a function says, word by word; a literal is in a list of its own. */
 export type Words = readonly (string | readonly [Literal])[];

@@ -5,6 +5,8 @@ import type { Literal } from '../text/literal.js';
 /** The properties of the body that the run-time core has read before. */
 export const READ_BEFORE: readonly (readonly [string])[] = [['response'], ['stack']];
 
+const CODE = ['code', 'code', 'codeOf'] as const;
+
 /** What an error has besides its code: its name here, and what makes it of what stands at a place. */
 const FIELDS = [
   ['message', 'message', 'textOf'],
@@ -32,14 +34,18 @@ export class ReadingWriter {
 
   constructor(private readonly codeType: VendorModel['codeType']) {}
 
-  /** Leaves an answer that something at a place tells to be of some kind. */
-  leaveWhere(condition: ConditionModel): void {
-    this.returnWhere(condition, () => this.list());
+  /** Ends with a success where something stands at a place that says so. */
+  succeedWhere(condition: ConditionModel): void {
+    const test = this.testOf(condition);
+    if (test !== undefined) this.line(`if (${test.text}) return undefined;`, test.literals);
   }
 
-  /** Ends with a success. */
-  succeedWhere(condition: ConditionModel): void {
-    this.returnWhere(condition, () => 'undefined');
+  /** Reads a failure that something at a place tells, whatever else there is. */
+  failure(shape: ShapeModel, condition: ConditionModel): void {
+    const test = this.testOf(condition);
+    if (test === undefined) return;
+    if (shape.before === undefined) this.errorIf(test, undefined, shape);
+    else this.line(`if (${test.text}) return ${this.list()};`, test.literals);
   }
 
   succeedWith(status: number): void {
@@ -70,7 +76,8 @@ export class ReadingWriter {
     } else if (codes.length > 0) {
       const needs = requires.map((path) => `isThere(${this.see(path)})`);
       const code = this.codeAt(codes);
-      this.errorIf([...needs, `isCode(${code})`].join(' && '), code, shape);
+      const text = [...needs, `isCode(${code})`].join(' && ');
+      this.errorIf({ text, literals: [] }, code, shape);
     }
   }
 
@@ -90,15 +97,12 @@ export class ReadingWriter {
     this.line(`if (${tested}) return ${this.list()};`);
   }
 
-  private returnWhere({ path, in: values }: ConditionModel, result: () => string): void {
-    if (!isBelowBody(path)) return;
+  /** What tells a condition; nothing where it never holds, for the body is no value and a header is text. */
+  private testOf({ path, in: values }: ConditionModel): Value | undefined {
+    const literals = values.filter((value) => isKeyPath(path) || typeof value === 'string');
+    if (!isBelowBody(path) || literals.length === 0) return undefined;
     const name = this.see(path);
-    for (const value of values) {
-      // A header is never anything but text.
-      if (isKeyPath(path) || typeof value === 'string') {
-        this.line(`if (${name} === #) return ${result()};`, [value]);
-      }
-    }
+    return { text: literals.map(() => `${name} === #`).join(' || '), literals };
   }
 
   private codeAt(paths: readonly PathModel[]): string {
@@ -111,22 +115,27 @@ export class ReadingWriter {
     return name;
   }
 
-  private errorIf(condition: string, code: string, shape: ShapeModel): void {
-    const fields = FIELDS.map(([key, name, of]) => {
+  /** @param code - The code that told the shape; where something else did, there may be none. */
+  private errorIf({ text, literals }: Value, code: string | undefined, shape: ShapeModel): void {
+    const wanted = code === undefined ? [CODE, ...FIELDS] : FIELDS;
+    const fields = wanted.map(([key, name, of]) => {
       const paths = (shape[key] ?? []).filter(isBelowBody);
       return { name, of, paths };
     });
     const places = fields.flatMap(({ paths }) => paths);
     // Only what was seen before the block can be given back in it.
     for (const owner of this.namesakes(places).flat()) this.see(owner);
-    this.line(`if (${condition}) {`);
+    this.line(`if (${text}) {`, literals);
     this.margin = '  ';
-    if (this.codeType === 'integer') this.line(`if (isWord(${code})) return ${this.list()};`);
+    if (code !== undefined && this.codeType === 'integer')
+      this.line(`if (isWord(${code})) return ${this.list()};`);
     this.leaveIfOne(this.namesakes(places));
     const outside = this.names;
     for (const path of sharedPaths(places)) this.nameInBlock(path);
     const values = fields.map(({ name, of, paths }) => this.field(name, of, paths));
-    this.line(`return errorOf(plan, body, ${[code, ...values].join(', ')});`);
+    const found = code === undefined ? values : [code, ...values];
+    const last = found.findLastIndex((value) => value !== 'undefined');
+    this.line(`return errorOf(plan, body, ${found.slice(0, last + 1).join(', ')});`);
     this.names = outside;
     this.margin = '';
     this.line('}');
@@ -219,7 +228,7 @@ export class ReadingWriter {
   }
 }
 
-/** An expression and what its `#`s stand for. */
+/** An expression, and what its `#`s stand for. */
 interface Value {
   readonly text: string;
   readonly literals: readonly Literal[];

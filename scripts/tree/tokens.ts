@@ -11,7 +11,7 @@ const STRING =
 const ESCAPE = /\\(?:u([\da-f]{4})|(.))/gu;
 const ESCAPED: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
-const LONG_MARK = /\.\.\.|===|\?\?=|&&/y;
+const LONG_MARK = /\.\.\.|===|\?\?=|&&|\|\|/y;
 
 /**
  * Reads a module token by token, as TypeScript does, but for everything that

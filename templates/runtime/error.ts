@@ -10,9 +10,9 @@ export function errorOf(
   raw: unknown,
   rawCode: string | number | undefined,
   message = "",
-  httpStatus: number | undefined,
-  requestId: string | undefined,
-  retryAfter: unknown,
+  httpStatus?: number,
+  requestId?: string,
+  retryAfter?: unknown,
 ): object {
   const code =
     rawCode === undefined ? undefined : canonicalCode(plan.codeType, rawCode);

@@ -24,6 +24,8 @@ test.each([
   `export type ${long(30, 'A')}<C extends ${long(24, 'B')}> = Extract<E, { readonly code: C }>;`,
   `function f(): A {\n  return b(${long(40)}) as ${long(30, 'B')} | undefined;\n}`,
   `function f(): A {\n  if (v1 === "${long(50)}") return [v1, v2];\n  return null;\n}`,
+  `function f(): A {\n  if (v1 === "b" || v1 === "${long(40)}" || v1 === "c || d") return [v1];\n  return a;\n}`,
+  `function f(): A {\n  if (a(${long(30)}) && b(${long(30)}) && c(d)) {\n    return a;\n  }\n}`,
   `function f(): A {\n  if (v1 === "b") return [${long(30)}, ${long(35)}];\n  return null;\n}`,
   `function f(): A {\n  if (v1 === "b") return [${long(35)}, ${long(35)}];\n  return [];\n}`,
 ])('the rules do as prettier does: %s', async (text) => {

@@ -90,10 +90,11 @@ describe('its statements', () => {
     };
     expect(linesOf(wire)).toEqual([
       '  const v1 = own(body, "state");',
-      '  if (v1 === "dead") return [v1];',
-      '  if (v1 === "done") return undefined;',
-      '  if (v1 === -1) return undefined;',
-      '  if (v1 === true) return undefined;',
+      '  if (v1 === "dead") {',
+      '    const code = codeOf(own(body, "why"));',
+      '    return errorOf(plan, body, code, undefined, status);',
+      '  }',
+      '  if (v1 === "done" || v1 === -1 || v1 === true) return undefined;',
       '  if (status === 200) return undefined;',
       '  const v2 = own(body, "a");',
       '  const v3 = own(body, "b");',
