@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import type { Terminal } from '../terminal.js';
+import { toCommonjs } from '../package/commonjs.js';
 import { emitDeclarations } from '../package/declarations.js';
-import { emitJavascript, type ModuleFormat } from '../package/javascript.js';
+import { emitJavascript } from '../package/javascript.js';
 import { readModules } from '../package/sources.js';
 
 /** The options of `build`. */
@@ -11,25 +12,21 @@ export interface BuildOptions {
   readonly out: string;
 }
 
-const FORMATS: readonly ModuleFormat[] = ['esm', 'cjs'];
-
 /** Makes what a generated package is published with: JavaScript for both systems of modules, and declarations. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
   const started = performance.now();
   const folder = resolve(options.out);
   const dist = join(folder, 'dist');
   const modules = readModules(folder);
+  const esm = join(dist, 'esm');
+  const cjs = join(dist, 'cjs');
   // Both folders are equally deep, so the maps are right in both.
-  const declarations = emitDeclarations(folder, modules, join(dist, 'esm'));
-  const outputs = await Promise.all(
-    FORMATS.map(async (format) => {
-      const javascript = await emitJavascript(modules, format, '../..');
-      return [format, new Map([...javascript, ...declarations])] as const;
-    }),
-  );
+  const declarations = emitDeclarations(folder, modules, esm);
+  const javascript = await emitJavascript(folder, modules, esm);
+  const commonjs = await toCommonjs(javascript);
   rmSync(dist, { recursive: true, force: true });
-  for (const [format, files] of outputs) writeFiles(join(dist, format), files);
-  writeFiles(join(dist, 'cjs'), new Map([['package.json', COMMONJS]]));
+  writeFiles(esm, new Map([...javascript, ...declarations]));
+  writeFiles(cjs, new Map([...commonjs, ...declarations, ['package.json', COMMONJS]]));
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   terminal.print(`${modules.size} modules built in ${options.out}/dist, ${seconds} s`);
   return 0;

@@ -1,11 +1,11 @@
 /** A consumer with an exhaustive `switch` over every code of five vendors, against one of the plainest union there is. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { check, COMPILERS } from './compilers.mjs';
 import { middle, table } from './measure.mjs';
+import { publish } from './publish.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -55,17 +55,6 @@ export function benchConsumers(folder, runs) {
 }
 
 const seconds = (run) => run['Total time'];
-
-/** The package as it is published: declarations, not sources. */
-function publish(folder) {
-  cpSync(join(root, 'generated'), join(folder, 'generated'), { recursive: true });
-  const command = [join(root, 'scripts/vendor-errors.cjs'), 'build', '--out', 'generated'];
-  const { status, stderr } = spawnSync(process.execPath, command, {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-}
 
 /** Each code once: what an error may carry as the vendor writes it. */
 function plainest(folder, vendors) {

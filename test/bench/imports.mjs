@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { PEERS, vendorFacts } from './guards.mjs';
 import { middle, table } from './measure.mjs';
 import { compile } from './peers/typia.mjs';
+import { publish } from './publish.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const generated = join(here, '../../generated');
@@ -38,16 +39,9 @@ export async function benchImports(quick) {
   }
 }
 
-/** The modules as they are published, and each library with the same enum and union made. */
+/** The package as it is published, one vendor of it in one file, and each library with the same enum and union made. */
 async function writeEntries(folder) {
-  const dist = join(folder, 'dist');
-  await build({
-    entryPoints: [join(generated, '*.ts'), join(generated, 'runtime', '*.ts')],
-    outdir: dist,
-    outbase: generated,
-    target: 'es2022',
-    logLevel: 'error',
-  });
+  publish(folder);
   await build({
     entryPoints: [join(generated, 'ailabtools.ts')],
     bundle: true,
@@ -62,12 +56,11 @@ async function writeEntries(folder) {
     entries[name] = join(folder, `${Object.keys(entries).length}.mjs`);
     writeFileSync(entries[name], text);
   };
-  writeFileSync(join(dist, 'package.json'), '{"type":"module"}');
   writeFileSync(join(folder, 'empty.mjs'), '');
   add('an empty module', 'import "./empty.mjs";');
-  add('one vendor', 'import "./dist/ailabtools.js";');
+  add('one vendor', 'import "./generated/dist/esm/ailabtools.js";');
   add('one vendor, bundled', 'import "./bundled.mjs";');
-  add('the index, five vendors', 'import "./dist/index.js";');
+  add('the index, five vendors', 'import "./generated/dist/esm/index.js";');
   for (const name of PEERS) {
     if (name === 'typia') continue;
     const peer = JSON.stringify(join(here, 'peers', `${name}.mjs`));
