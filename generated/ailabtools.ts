@@ -3,7 +3,7 @@
  *
  * Generated from `specs/ailabtools.yaml`: change the spec and run `npm run generate`.
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  * @packageDocumentation
  */
 import { isErrorOf } from "./runtime/guard.js";
@@ -34,7 +34,7 @@ import {
 /**
  * The error codes of AILabTools.
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
 export enum AilabtoolsErrorCode {
   /**
@@ -44,7 +44,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorParameters = "ERROR_PARAMETERS",
   /**
@@ -54,7 +54,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   MissingParameters = "MISSING_PARAMETERS",
   /**
@@ -64,7 +64,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidParameter = "ERROR_INVALID_PARAMETER",
   /**
@@ -75,7 +75,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    * - Note: A parameter that is there but empty counts as missing.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ParametersCannotEmpty = "PARAMETERS_CANNOT_EMPTY",
   /**
@@ -85,7 +85,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorMissingLimitParameter = "ERROR_MISSING_LIMIT_PARAMETER",
   /**
@@ -95,7 +95,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorMissingTasksParameter = "ERROR_MISSING_TASKS_PARAMETER",
   /**
@@ -105,7 +105,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorMissingAssureDirectionParameter = "ERROR_MISSING_ASSURE_DIRECTION_PARAMETER",
   /**
@@ -115,7 +115,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorMissingMinHeightParameter = "ERROR_MISSING_MIN_HEIGHT_PARAMETER",
   /**
@@ -125,7 +125,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidSideParameter = "ERROR_INVALID_SIDE_PARAMETER",
   /**
@@ -135,7 +135,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_URL, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidUrl = "ERROR_INVALID_URL",
   /**
@@ -147,7 +147,7 @@ export enum AilabtoolsErrorCode {
    * - Note: The response format that the request asked for is a parameter with a wrong value; it is not a media format.
    * - On the page: This code and ERROR_INVALID_RESPONSE_FORMAT are both described as an incorrect response format, told apart only in brackets, and stand at 400 and 406.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorUnsupportedResponseFormat = "ERROR_UNSUPPORTED_RESPONSE_FORMAT",
   /**
@@ -158,7 +158,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: The output format is a parameter of the request; the media sent are not at fault.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidOutputFormat = "ERROR_INVALID_OUTPUT_FORMAT",
   /**
@@ -168,7 +168,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorMissingOutputFormat = "ERROR_MISSING_OUTPUT_FORMAT",
   /**
@@ -178,7 +178,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   UnsupportedParameterValues = "UNSUPPORTED_PARAMETER_VALUES",
   /**
@@ -188,7 +188,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidParameterFormat = "ERROR_INVALID_PARAMETER_FORMAT",
   /**
@@ -198,7 +198,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorParameterConversionFailed = "ERROR_PARAMETER_CONVERSION_FAILED",
   /**
@@ -209,7 +209,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason MEDIA_SIZE_OUT_OF_RANGE, retry after-fix
    * - Note: The two pictures differ in size: bring the mask to the resolution of the image.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorMaskImageResolutionMismatch = "ERROR_MASK_IMAGE_RESOLUTION_MISMATCH",
   /**
@@ -221,7 +221,7 @@ export enum AilabtoolsErrorCode {
    * - Note: A wrong value of the quality_control parameter, not a picture that failed the quality check.
    * - On the page: The code says error twice, as does ERROR_LIVENESS_CONTROL_ERROR, and the descriptions do not say that a parameter is meant.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorQualityControlError = "ERROR_QUALITY_CONTROL_ERROR",
   /**
@@ -232,7 +232,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A wrong value of the liveness_control parameter, not a face that failed the liveness check.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorLivenessControlError = "ERROR_LIVENESS_CONTROL_ERROR",
   /**
@@ -243,7 +243,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A list parameter holds too many entries: a wrong count in the request, not a stored-object quota.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorTooManyGroupsInGroupList = "ERROR_TOO_MANY_GROUPS_IN_GROUP_LIST",
   /**
@@ -254,7 +254,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A list parameter holds too many entries: a wrong count in the request, not a stored-object quota.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorTooManyUidsInUidList = "ERROR_TOO_MANY_UIDS_IN_UID_LIST",
   /**
@@ -265,7 +265,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A list parameter holds too many entries: a wrong count in the request, not a stored-object quota.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorTooManyAppsInAppList = "ERROR_TOO_MANY_APPS_IN_APP_LIST",
   /**
@@ -275,7 +275,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidFaceBoxParameter = "ERROR_INVALID_FACE_BOX_PARAMETER",
   /**
@@ -285,7 +285,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidBigEyesParameter = "ERROR_INVALID_BIG_EYES_PARAMETER",
   /**
@@ -295,7 +295,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidFaceSlimmingParameter = "ERROR_INVALID_FACE_SLIMMING_PARAMETER",
   /**
@@ -305,7 +305,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidSmoothingParameter = "ERROR_INVALID_SMOOTHING_PARAMETER",
   /**
@@ -315,7 +315,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 400
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidSkinWhiteningParameter = "ERROR_INVALID_SKIN_WHITENING_PARAMETER",
   /**
@@ -326,7 +326,7 @@ export enum AilabtoolsErrorCode {
    * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
    * - Note: The user is the account behind the API key, so the key is unknown or wrong; a stored face user is ERROR_USER_NOT_FOUND.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorUserNotExists = "ERROR_USER_NOT_EXISTS",
   /**
@@ -338,7 +338,7 @@ export enum AilabtoolsErrorCode {
    * - Note: API keys belong to applications: an older edition of the page says to check the API key.
    * - On the page: The code has the plural and the description the singular; in ERROR_USER_NOT_EXISTS and ERROR_AI_NOT_EXISTS the grammar is off as well.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorApplicationsNotExists = "ERROR_APPLICATIONS_NOT_EXISTS",
   /**
@@ -349,7 +349,7 @@ export enum AilabtoolsErrorCode {
    * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
    * - Note: Only the platform can unlock the account.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorUserLocked = "ERROR_USER_LOCKED",
   /**
@@ -360,7 +360,7 @@ export enum AilabtoolsErrorCode {
    * - Category PERMISSION_DENIED, reason PERMISSION_DENIED, retry after-fix
    * - Note: The page gives no more than 403; an older edition had 405, so the operation may also be one that does not apply here.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorIllegalOperation = "ERROR_ILLEGAL_OPERATION",
   /**
@@ -371,7 +371,7 @@ export enum AilabtoolsErrorCode {
    * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
    * - Note: The AI is the API that was called: check its address first, as the documentation of the vendor SDK says; one that was switched off does not come back by itself.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorAiNotExists = "ERROR_AI_NOT_EXISTS",
   /**
@@ -381,7 +381,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 404
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFileNotFound = "ERROR_FILE_NOT_FOUND",
   /**
@@ -392,7 +392,7 @@ export enum AilabtoolsErrorCode {
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    * - Note: A stored face that is not there; no face in the picture is ERROR_NO_FACE_IN_FILE.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceNotFound = "ERROR_FACE_NOT_FOUND",
   /**
@@ -402,7 +402,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 404
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorUserGroupNotFound = "ERROR_USER_GROUP_NOT_FOUND",
   /**
@@ -414,7 +414,7 @@ export enum AilabtoolsErrorCode {
    * - Note: A user stored in a user group; the account behind the API key is ERROR_USER_NOT_EXISTS.
    * - On the page: This and ERROR_USER_NOT_EXISTS describe nearly the same with 404 and 401; they can only be told apart by what stands around them (stored face users, accounts).
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorUserNotFound = "ERROR_USER_NOT_FOUND",
   /**
@@ -424,7 +424,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 404
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceTokenNotFound = "ERROR_FACE_TOKEN_NOT_FOUND",
   /**
@@ -434,7 +434,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 404
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorContentNotFound = "ERROR_CONTENT_NOT_FOUND",
   /**
@@ -444,7 +444,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 404
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorResourceNotFound = "ERROR_RESOURCE_NOT_FOUND",
   /**
@@ -455,7 +455,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: The Accept header names a format that the API does not answer in.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidResponseFormat = "ERROR_INVALID_RESPONSE_FORMAT",
   /**
@@ -465,7 +465,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 409
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceAlreadyExists = "ERROR_FACE_ALREADY_EXISTS",
   /**
@@ -475,7 +475,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 409
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorDataAlreadyExists = "ERROR_DATA_ALREADY_EXISTS",
   /**
@@ -485,7 +485,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 409
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorUserGroupAlreadyExists = "ERROR_USER_GROUP_ALREADY_EXISTS",
   /**
@@ -495,7 +495,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 409
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorUserAlreadyExists = "ERROR_USER_ALREADY_EXISTS",
   /**
@@ -505,7 +505,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 409
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorDuplicateGroupName = "ERROR_DUPLICATE_GROUP_NAME",
   /**
@@ -515,7 +515,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 409
    * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorResourceInUse = "ERROR_RESOURCE_IN_USE",
   /**
@@ -526,7 +526,7 @@ export enum AilabtoolsErrorCode {
    * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
    * - Note: Another task stands in the way: try again when it has ended.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorTaskConflict = "ERROR_TASK_CONFLICT",
   /**
@@ -538,7 +538,7 @@ export enum AilabtoolsErrorCode {
    * - Note: The stopped task does not go on; only a new one can be submitted.
    * - On the page: The description is not quite English (has been stopped processing).
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorTaskStoppedProcessing = "ERROR_TASK_STOPPED_PROCESSING",
   /**
@@ -549,7 +549,7 @@ export enum AilabtoolsErrorCode {
    * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
    * - Note: Look at the state of the task before trying again: one that is finished cannot be revoked.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorTaskRevocationFailed = "ERROR_TASK_REVOCATION_FAILED",
   /**
@@ -559,7 +559,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 410
    * - Category CANCELLED, reason TASK_CANCELLED, retry never
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorTaskRevoked = "ERROR_TASK_REVOKED",
   /**
@@ -570,7 +570,7 @@ export enum AilabtoolsErrorCode {
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    * - Note: Read as something that existed and is gone for good: make or upload it anew and name the new one.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorResourceReclaimed = "ERROR_RESOURCE_RECLAIMED",
   /**
@@ -581,7 +581,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason REQUEST_TOO_LARGE, retry after-fix
    * - Note: More files in one request than allowed; the vendor answers 413.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorTooManyFiles = "ERROR_TOO_MANY_FILES",
   /**
@@ -591,7 +591,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 413
    * - Category INVALID_ARGUMENT, reason MEDIA_TOO_LARGE, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   FileSizeExceedsLimit = "FILE_SIZE_EXCEEDS_LIMIT",
   /**
@@ -601,7 +601,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 413
    * - Category INVALID_ARGUMENT, reason MEDIA_TOO_LARGE, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   FileResolutionExceedsLimits = "FILE_RESOLUTION_EXCEEDS_LIMITS",
   /**
@@ -612,7 +612,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason MEDIA_TOO_LARGE, retry after-fix
    * - On the page: Means the same as FILE_RESOLUTION_EXCEEDS_LIMITS, with the same status; likewise ERROR_PARAMETERS and ERROR_INVALID_PARAMETER differ in nothing but the plural.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorHighResolution = "ERROR_HIGH_RESOLUTION",
   /**
@@ -622,7 +622,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 413
    * - Category INVALID_ARGUMENT, reason REQUEST_TOO_LARGE, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorRequestBodyTooLarge = "ERROR_REQUEST_BODY_TOO_LARGE",
   /**
@@ -632,7 +632,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 415
    * - Category INVALID_ARGUMENT, reason UNSUPPORTED_MEDIA_FORMAT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   UnsupportedFileTypes = "UNSUPPORTED_FILE_TYPES",
   /**
@@ -643,7 +643,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason UNSUPPORTED_MEDIA_FORMAT, retry after-fix
    * - Note: The colour mode is not accepted: send a colour picture.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorUnsupportedGrayscaleImage = "ERROR_UNSUPPORTED_GRAYSCALE_IMAGE",
   /**
@@ -653,7 +653,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason MEDIA_DECODE_FAILED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   FileDecodingFailure = "FILE_DECODING_FAILURE",
   /**
@@ -664,7 +664,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_MEDIA, retry after-fix
    * - Note: What makes the file illegal is not said; an older edition had 403, so a content review cannot be ruled out.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorIllegalFile = "ERROR_ILLEGAL_FILE",
   /**
@@ -674,7 +674,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason INVALID_MEDIA, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInvalidFile = "ERROR_INVALID_FILE",
   /**
@@ -684,7 +684,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason MEDIA_SIZE_OUT_OF_RANGE, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorLowResolution = "ERROR_LOW_RESOLUTION",
   /**
@@ -695,7 +695,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_MEDIA, retry after-fix
    * - Note: A coarse code for a file that the AI cannot work with: the legacy shape has it for a picture without a face, so it is no verdict of a safety review.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   FileContentNonCompliance = "FILE_CONTENT_NON_COMPLIANCE",
   /**
@@ -706,7 +706,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason CONTENT_MODERATED, retry after-fix
    * - Note: The documentation of the vendor SDK says that input or output failed the safety review.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorContentNonCompliance = "ERROR_CONTENT_NON_COMPLIANCE",
   /**
@@ -718,7 +718,7 @@ export enum AilabtoolsErrorCode {
    * - Note: The content is text, whose length is limited; media have codes of their own.
    * - On the page: This and ERROR_VIDEO_DURATION_EXCEEDED exceed a limit but stand at 422, while other limits on what is sent stand at 413.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorContentTooLong = "ERROR_CONTENT_TOO_LONG",
   /**
@@ -728,7 +728,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason MEDIA_TOO_LARGE, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorVideoDurationExceeded = "ERROR_VIDEO_DURATION_EXCEEDED",
   /**
@@ -739,7 +739,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: Too few or too many files: a wrong count.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorIncorrectFileCount = "ERROR_INCORRECT_FILE_COUNT",
   /**
@@ -749,7 +749,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorNoFaceInFile = "ERROR_NO_FACE_IN_FILE",
   /**
@@ -760,7 +760,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason FACE_TOO_SMALL, retry after-fix
    * - Note: The direction is not stated; the face sizes that the vendor requires are mostly minimums.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceSizeNotMeetRequirements = "ERROR_FACE_SIZE_NOT_MEET_REQUIREMENTS",
   /**
@@ -771,7 +771,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason FACE_TOO_SMALL, retry after-fix
    * - Note: The documentation of the vendor SDK says that the detected face is too small.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceSizeRatioNotMet = "ERROR_FACE_SIZE_RATIO_NOT_MET",
   /**
@@ -781,7 +781,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_TOO_SMALL, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorSmallFaceSize = "ERROR_SMALL_FACE_SIZE",
   /**
@@ -792,7 +792,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason UNSUPPORTED_CONTENT, retry after-fix
    * - Note: Read as a face that was to be copied between places of different scene types, which the operation does not do.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceCopySceneMismatch = "ERROR_FACE_COPY_SCENE_MISMATCH",
   /**
@@ -803,7 +803,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason FACE_DETECTION_FAILED, retry after-fix
    * - Note: Why the face could not be made out is not stated.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceUnrecognizable = "ERROR_FACE_UNRECOGNIZABLE",
   /**
@@ -813,7 +813,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_QUALITY_TOO_LOW, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorPoorFaceQuality = "ERROR_POOR_FACE_QUALITY",
   /**
@@ -823,7 +823,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_QUALITY_TOO_LOW, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorBlurryFace = "ERROR_BLURRY_FACE",
   /**
@@ -833,7 +833,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_OCCLUDED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorObstructedFace = "ERROR_OBSTRUCTED_FACE",
   /**
@@ -843,7 +843,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_QUALITY_TOO_LOW, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorPoorFaceLighting = "ERROR_POOR_FACE_LIGHTING",
   /**
@@ -854,7 +854,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason FACE_OCCLUDED, retry after-fix
    * - Note: Part of the face is cut off.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorIncompleteFace = "ERROR_INCOMPLETE_FACE",
   /**
@@ -865,7 +865,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason FACE_QUALITY_TOO_LOW, retry after-fix
    * - Note: The pose is part of the quality of a face.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceNotFacingForward = "ERROR_FACE_NOT_FACING_FORWARD",
   /**
@@ -876,7 +876,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason FACE_QUALITY_TOO_LOW, retry after-fix
    * - Note: The score stands among the face quality codes; what else it may rate is not stated.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorQualityScoreNotMeetRequirements = "ERROR_QUALITY_SCORE_NOT_MEET_REQUIREMENTS",
   /**
@@ -887,7 +887,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason UNSUPPORTED_CONTENT, retry after-fix
    * - Note: The scene is not of the type that the operation asks for.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorSceneTypeMismatch = "ERROR_SCENE_TYPE_MISMATCH",
   /**
@@ -897,7 +897,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason UNSUPPORTED_CONTENT, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorCartoonFaceNotSupported = "ERROR_CARTOON_FACE_NOT_SUPPORTED",
   /**
@@ -908,7 +908,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason FACE_QUALITY_TOO_LOW, retry after-fix
    * - Note: Templates belong to face merging, where the quality of their face is what counts: change the template, not the photo.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorTemplateImageQualityTooLow = "ERROR_TEMPLATE_IMAGE_QUALITY_TOO_LOW",
   /**
@@ -919,7 +919,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason LIVENESS_CHECK_FAILED, retry after-fix
    * - Note: The action that was asked for was not performed or not seen.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorActionVerificationFailed = "ERROR_ACTION_VERIFICATION_FAILED",
   /**
@@ -929,7 +929,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_OCCLUDED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorLeftEyeOcclusionTooHigh = "ERROR_LEFT_EYE_OCCLUSION_TOO_HIGH",
   /**
@@ -939,7 +939,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_OCCLUDED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorRightEyeOcclusionTooHigh = "ERROR_RIGHT_EYE_OCCLUSION_TOO_HIGH",
   /**
@@ -949,7 +949,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_OCCLUDED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorLeftFaceOcclusionTooHigh = "ERROR_LEFT_FACE_OCCLUSION_TOO_HIGH",
   /**
@@ -959,7 +959,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_OCCLUDED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorRightFaceOcclusionTooHigh = "ERROR_RIGHT_FACE_OCCLUSION_TOO_HIGH",
   /**
@@ -969,7 +969,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_OCCLUDED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorChinOcclusionTooHigh = "ERROR_CHIN_OCCLUSION_TOO_HIGH",
   /**
@@ -979,7 +979,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_OCCLUDED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorNoseOcclusionTooHigh = "ERROR_NOSE_OCCLUSION_TOO_HIGH",
   /**
@@ -989,7 +989,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason FACE_OCCLUDED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorMouthOcclusionTooHigh = "ERROR_MOUTH_OCCLUSION_TOO_HIGH",
   /**
@@ -1000,7 +1000,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason LIVENESS_CHECK_FAILED, retry after-fix
    * - Note: The check ran and was not passed; at 422 it is the picture that is refused, not the service that failed.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorSynthesisDetectionFailed = "ERROR_SYNTHESIS_DETECTION_FAILED",
   /**
@@ -1011,7 +1011,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason LIVENESS_CHECK_FAILED, retry after-fix
    * - Note: The check ran and was not passed; at 422 it is the picture that is refused, not the service that failed.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorLivenessDetectionFailed = "ERROR_LIVENESS_DETECTION_FAILED",
   /**
@@ -1021,7 +1021,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 422
    * - Category INVALID_ARGUMENT, reason SUBJECT_NOT_DETECTED, retry after-fix
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorNoRecognitionTargetDetected = "ERROR_NO_RECOGNITION_TARGET_DETECTED",
   /**
@@ -1033,7 +1033,7 @@ export enum AilabtoolsErrorCode {
    * - Note: The cause is not stated; 422 puts it to the picture, so the same one is not worth sending again.
    * - On the page: The code says that recognition failed, the description only that there was an error.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorImageRecognitionFailed = "ERROR_IMAGE_RECOGNITION_FAILED",
   /**
@@ -1044,7 +1044,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason SUBJECT_NOT_DETECTED, retry after-fix
    * - Note: Too little of the body was found for a pose.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorPoseNotEnoughKeypoints = "ERROR_POSE_NOT_ENOUGH_KEYPOINTS",
   /**
@@ -1055,7 +1055,7 @@ export enum AilabtoolsErrorCode {
    * - Category INVALID_ARGUMENT, reason FACE_DETECTION_FAILED, retry after-fix
    * - Note: Too few or too many faces: the page does not say which, so neither is claimed.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceCountInvalid = "ERROR_FACE_COUNT_INVALID",
   /**
@@ -1067,7 +1067,7 @@ export enum AilabtoolsErrorCode {
    * - Note: Not a rate limit in spite of 429: waiting does not help, credits have to be bought.
    * - On the page: Stands at 429 although waiting does not bring credits, as do the limits on faces, traces and databases.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorNotEnoughCredits = "ERROR_NOT_ENOUGH_CREDITS",
   /**
@@ -1078,7 +1078,7 @@ export enum AilabtoolsErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
    * - Note: A cap on stored faces or traces in spite of 429: delete some or have the cap raised.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceTraceLimitExceeded = "ERROR_FACE_TRACE_LIMIT_EXCEEDED",
   /**
@@ -1089,7 +1089,7 @@ export enum AilabtoolsErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
    * - Note: A cap on stored databases in spite of 429: delete some or have the cap raised.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorDatabaseLimitExceeded = "ERROR_DATABASE_LIMIT_EXCEEDED",
   /**
@@ -1100,7 +1100,7 @@ export enum AilabtoolsErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason CONCURRENCY_LIMITED, retry backoff
    * - Note: Read as too many tasks being processed; should one request carry too many, it has to be split.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorBatchTaskLimitExceeded = "ERROR_BATCH_TASK_LIMIT_EXCEEDED",
   /**
@@ -1111,7 +1111,7 @@ export enum AilabtoolsErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason RATE_LIMITED, retry backoff
    * - Note: Which limit is not stated; the documentation of the vendor SDK says requests or concurrency, and to retry with backoff.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ExceedingLimits = "EXCEEDING_LIMITS",
   /**
@@ -1122,7 +1122,7 @@ export enum AilabtoolsErrorCode {
    * - Category INTERNAL, reason INTERNAL, retry backoff
    * - Note: The documentation of the vendor SDK says to retry once and then to contact support.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ProcessingFailure = "PROCESSING_FAILURE",
   /**
@@ -1134,7 +1134,7 @@ export enum AilabtoolsErrorCode {
    * - Note: The same request gives the same oversized answer: ask for less, such as a smaller output or a link instead of the bytes.
    * - On the page: Stands at 500 although the same request will always give the same answer.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorResponseBodyTooLarge = "ERROR_RESPONSE_BODY_TOO_LARGE",
   /**
@@ -1144,7 +1144,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 500
    * - Category UNKNOWN, reason UNKNOWN, retry backoff
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   UnknownError = "UNKNOWN_ERROR",
   /**
@@ -1154,7 +1154,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 500
    * - Category INTERNAL, reason INTERNAL, retry backoff
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ServiceInternalError = "SERVICE_INTERNAL_ERROR",
   /**
@@ -1164,7 +1164,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 501
    * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorImageStorageNotSupported = "ERROR_IMAGE_STORAGE_NOT_SUPPORTED",
   /**
@@ -1175,7 +1175,7 @@ export enum AilabtoolsErrorCode {
    * - Category UNAVAILABLE, reason MEDIA_DOWNLOAD_FAILED, retry backoff
    * - Note: At 502 the vendor takes the failed fetch for trouble on the way, and the documentation of its SDK says to retry 5xx a few times: do so, then see whether the link can be fetched.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFileDownloadFailed = "ERROR_FILE_DOWNLOAD_FAILED",
   /**
@@ -1186,7 +1186,7 @@ export enum AilabtoolsErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - Note: At 502 it is a transfer behind the API that failed, not the request.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFileUploadFailed = "ERROR_FILE_UPLOAD_FAILED",
   /**
@@ -1197,7 +1197,7 @@ export enum AilabtoolsErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - Note: At 502 it is a transfer behind the API that failed, not the request.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorDataTransferFailed = "ERROR_DATA_TRANSFER_FAILED",
   /**
@@ -1208,7 +1208,7 @@ export enum AilabtoolsErrorCode {
    * - Category INTERNAL, reason INTERNAL, retry backoff
    * - Note: The vendor could not read a face image from its own store or upstream.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorGetFaceImageFailed = "ERROR_GET_FACE_IMAGE_FAILED",
   /**
@@ -1219,7 +1219,7 @@ export enum AilabtoolsErrorCode {
    * - Category INTERNAL, reason INTERNAL, retry backoff
    * - Note: At 502 it is the store behind the API that failed; a face that already exists or a full store has a code of its own.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceImageAdditionFailed = "ERROR_FACE_IMAGE_ADDITION_FAILED",
   /**
@@ -1230,7 +1230,7 @@ export enum AilabtoolsErrorCode {
    * - Category INTERNAL, reason INTERNAL, retry backoff
    * - Note: At 502 it is the upstream that failed; should it repeat with the same pictures, try others.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFaceBlendingFailed = "ERROR_FACE_BLENDING_FAILED",
   /**
@@ -1240,7 +1240,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 502
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   FileServiceError = "FILE_SERVICE_ERROR",
   /**
@@ -1250,7 +1250,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 502
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   AiServiceError = "AI_SERVICE_ERROR",
   /**
@@ -1260,7 +1260,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 502
    * - Category INTERNAL, reason INTERNAL, retry backoff
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   AiServiceInternalError = "AI_SERVICE_INTERNAL_ERROR",
   /**
@@ -1272,7 +1272,7 @@ export enum AilabtoolsErrorCode {
    * - Note: The vendor was refused by its own upstream; the credential of the caller is not in question.
    * - On the page: Unauthorized, but at 502 and with the advice to try again later; likewise AI_SERVICE_NOT_FOUND is not at 404 and AI_SERVICE_FLOW_RESTRICTION, a rate limit, is not at 429.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   AiServiceUnauthorized = "AI_SERVICE_UNAUTHORIZED",
   /**
@@ -1283,7 +1283,7 @@ export enum AilabtoolsErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - Note: The upstream of the vendor is not there for the moment; nothing that the caller named is missing.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   AiServiceNotFound = "AI_SERVICE_NOT_FOUND",
   /**
@@ -1294,7 +1294,7 @@ export enum AilabtoolsErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - On the page: The advice is punctuated and worded otherwise than in the other descriptions that say to try again later.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorGateway = "ERROR_GATEWAY",
   /**
@@ -1305,7 +1305,7 @@ export enum AilabtoolsErrorCode {
    * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
    * - Note: The user group is being emptied; it is free again when that is done.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorCleaningUserGroupData = "ERROR_CLEANING_USER_GROUP_DATA",
   /**
@@ -1316,7 +1316,7 @@ export enum AilabtoolsErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - Note: The capacity of the vendor is short, not the credits or the quota of the caller.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorInsufficientResources = "ERROR_INSUFFICIENT_RESOURCES",
   /**
@@ -1327,7 +1327,7 @@ export enum AilabtoolsErrorCode {
    * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
    * - Note: The resource is being moved; it can be used when that is done.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorResourceInTransit = "ERROR_RESOURCE_IN_TRANSIT",
   /**
@@ -1337,7 +1337,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 503
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorResourceUnavailable = "ERROR_RESOURCE_UNAVAILABLE",
   /**
@@ -1348,7 +1348,7 @@ export enum AilabtoolsErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason RATE_LIMITED, retry backoff
    * - Note: A rate limit in spite of 503: send less often.
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   AiServiceFlowRestriction = "AI_SERVICE_FLOW_RESTRICTION",
   /**
@@ -1358,7 +1358,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 504
    * - Category DEADLINE_EXCEEDED, reason TIMEOUT, retry backoff
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   ErrorFileDownloadTimeout = "ERROR_FILE_DOWNLOAD_TIMEOUT",
   /**
@@ -1368,7 +1368,7 @@ export enum AilabtoolsErrorCode {
    * - HTTP status: 504
    * - Category DEADLINE_EXCEEDED, reason TIMEOUT, retry backoff
    *
-   * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+   * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
    */
   AiServiceTimeout = "AI_SERVICE_TIMEOUT",
 }
@@ -1378,10 +1378,11 @@ export enum AilabtoolsErrorCode {
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorParametersError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorParametersError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorParameters;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_PARAMETERS";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1393,10 +1394,11 @@ export interface AilabtoolsErrorParametersError extends KnownErrorFields<"ailabt
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsMissingParametersError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsMissingParametersError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.MissingParameters;
+  readonly vendor: "ailabtools";
   readonly rawCode: "MISSING_PARAMETERS";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -1408,10 +1410,11 @@ export interface AilabtoolsMissingParametersError extends KnownErrorFields<"aila
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1423,10 +1426,11 @@ export interface AilabtoolsErrorInvalidParameterError extends KnownErrorFields<"
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsParametersCannotEmptyError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsParametersCannotEmptyError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ParametersCannotEmpty;
+  readonly vendor: "ailabtools";
   readonly rawCode: "PARAMETERS_CANNOT_EMPTY";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -1438,10 +1442,11 @@ export interface AilabtoolsParametersCannotEmptyError extends KnownErrorFields<"
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorMissingLimitParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorMissingLimitParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingLimitParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_MISSING_LIMIT_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -1453,10 +1458,11 @@ export interface AilabtoolsErrorMissingLimitParameterError extends KnownErrorFie
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorMissingTasksParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorMissingTasksParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingTasksParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_MISSING_TASKS_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -1468,10 +1474,11 @@ export interface AilabtoolsErrorMissingTasksParameterError extends KnownErrorFie
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorMissingAssureDirectionParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorMissingAssureDirectionParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingAssureDirectionParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_MISSING_ASSURE_DIRECTION_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -1483,10 +1490,11 @@ export interface AilabtoolsErrorMissingAssureDirectionParameterError extends Kno
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorMissingMinHeightParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorMissingMinHeightParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingMinHeightParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_MISSING_MIN_HEIGHT_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -1498,10 +1506,11 @@ export interface AilabtoolsErrorMissingMinHeightParameterError extends KnownErro
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidSideParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidSideParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidSideParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_SIDE_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1513,10 +1522,11 @@ export interface AilabtoolsErrorInvalidSideParameterError extends KnownErrorFiel
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidUrlError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidUrlError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidUrl;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_URL";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_URL";
@@ -1528,10 +1538,11 @@ export interface AilabtoolsErrorInvalidUrlError extends KnownErrorFields<"ailabt
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorUnsupportedResponseFormatError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorUnsupportedResponseFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUnsupportedResponseFormat;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_UNSUPPORTED_RESPONSE_FORMAT";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1543,10 +1554,11 @@ export interface AilabtoolsErrorUnsupportedResponseFormatError extends KnownErro
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidOutputFormatError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidOutputFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidOutputFormat;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_OUTPUT_FORMAT";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1558,10 +1570,11 @@ export interface AilabtoolsErrorInvalidOutputFormatError extends KnownErrorField
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorMissingOutputFormatError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorMissingOutputFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingOutputFormat;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_MISSING_OUTPUT_FORMAT";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -1573,10 +1586,11 @@ export interface AilabtoolsErrorMissingOutputFormatError extends KnownErrorField
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsUnsupportedParameterValuesError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsUnsupportedParameterValuesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.UnsupportedParameterValues;
+  readonly vendor: "ailabtools";
   readonly rawCode: "UNSUPPORTED_PARAMETER_VALUES";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1588,10 +1602,11 @@ export interface AilabtoolsUnsupportedParameterValuesError extends KnownErrorFie
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidParameterFormatError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidParameterFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidParameterFormat;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_PARAMETER_FORMAT";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1603,10 +1618,11 @@ export interface AilabtoolsErrorInvalidParameterFormatError extends KnownErrorFi
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorParameterConversionFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorParameterConversionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorParameterConversionFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_PARAMETER_CONVERSION_FAILED";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1618,10 +1634,11 @@ export interface AilabtoolsErrorParameterConversionFailedError extends KnownErro
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorMaskImageResolutionMismatchError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorMaskImageResolutionMismatchError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMaskImageResolutionMismatch;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_MASK_IMAGE_RESOLUTION_MISMATCH";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
@@ -1633,10 +1650,11 @@ export interface AilabtoolsErrorMaskImageResolutionMismatchError extends KnownEr
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorQualityControlErrorError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorQualityControlErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorQualityControlError;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_QUALITY_CONTROL_ERROR";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1648,10 +1666,11 @@ export interface AilabtoolsErrorQualityControlErrorError extends KnownErrorField
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorLivenessControlErrorError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorLivenessControlErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLivenessControlError;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_LIVENESS_CONTROL_ERROR";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1663,10 +1682,11 @@ export interface AilabtoolsErrorLivenessControlErrorError extends KnownErrorFiel
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorTooManyGroupsInGroupListError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorTooManyGroupsInGroupListError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyGroupsInGroupList;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_TOO_MANY_GROUPS_IN_GROUP_LIST";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1678,10 +1698,11 @@ export interface AilabtoolsErrorTooManyGroupsInGroupListError extends KnownError
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorTooManyUidsInUidListError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorTooManyUidsInUidListError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyUidsInUidList;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_TOO_MANY_UIDS_IN_UID_LIST";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1693,10 +1714,11 @@ export interface AilabtoolsErrorTooManyUidsInUidListError extends KnownErrorFiel
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorTooManyAppsInAppListError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorTooManyAppsInAppListError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyAppsInAppList;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_TOO_MANY_APPS_IN_APP_LIST";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1708,10 +1730,11 @@ export interface AilabtoolsErrorTooManyAppsInAppListError extends KnownErrorFiel
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidFaceBoxParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidFaceBoxParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidFaceBoxParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_FACE_BOX_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1723,10 +1746,11 @@ export interface AilabtoolsErrorInvalidFaceBoxParameterError extends KnownErrorF
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidBigEyesParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidBigEyesParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidBigEyesParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_BIG_EYES_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1738,10 +1762,11 @@ export interface AilabtoolsErrorInvalidBigEyesParameterError extends KnownErrorF
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidFaceSlimmingParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidFaceSlimmingParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidFaceSlimmingParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_FACE_SLIMMING_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1753,10 +1778,11 @@ export interface AilabtoolsErrorInvalidFaceSlimmingParameterError extends KnownE
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidSmoothingParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidSmoothingParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidSmoothingParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_SMOOTHING_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1768,10 +1794,11 @@ export interface AilabtoolsErrorInvalidSmoothingParameterError extends KnownErro
  *
  * - HTTP status: 400
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidSkinWhiteningParameterError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidSkinWhiteningParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidSkinWhiteningParameter;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_SKIN_WHITENING_PARAMETER";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1783,10 +1810,11 @@ export interface AilabtoolsErrorInvalidSkinWhiteningParameterError extends Known
  *
  * - HTTP status: 401
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorUserNotExistsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorUserNotExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserNotExists;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_USER_NOT_EXISTS";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -1798,10 +1826,11 @@ export interface AilabtoolsErrorUserNotExistsError extends KnownErrorFields<"ail
  *
  * - HTTP status: 401
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorApplicationsNotExistsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorApplicationsNotExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorApplicationsNotExists;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_APPLICATIONS_NOT_EXISTS";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -1813,10 +1842,11 @@ export interface AilabtoolsErrorApplicationsNotExistsError extends KnownErrorFie
  *
  * - HTTP status: 403
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorUserLockedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorUserLockedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserLocked;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_USER_LOCKED";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "ACCOUNT_SUSPENDED";
@@ -1828,10 +1858,11 @@ export interface AilabtoolsErrorUserLockedError extends KnownErrorFields<"ailabt
  *
  * - HTTP status: 403
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorIllegalOperationError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorIllegalOperationError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIllegalOperation;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_ILLEGAL_OPERATION";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "PERMISSION_DENIED";
@@ -1843,10 +1874,11 @@ export interface AilabtoolsErrorIllegalOperationError extends KnownErrorFields<"
  *
  * - HTTP status: 404
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorAiNotExistsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorAiNotExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorAiNotExists;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_AI_NOT_EXISTS";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -1858,10 +1890,11 @@ export interface AilabtoolsErrorAiNotExistsError extends KnownErrorFields<"ailab
  *
  * - HTTP status: 404
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFileNotFoundError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFileNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileNotFound;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FILE_NOT_FOUND";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1873,10 +1906,11 @@ export interface AilabtoolsErrorFileNotFoundError extends KnownErrorFields<"aila
  *
  * - HTTP status: 404
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceNotFoundError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceNotFound;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_NOT_FOUND";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1888,10 +1922,11 @@ export interface AilabtoolsErrorFaceNotFoundError extends KnownErrorFields<"aila
  *
  * - HTTP status: 404
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorUserGroupNotFoundError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorUserGroupNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserGroupNotFound;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_USER_GROUP_NOT_FOUND";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1903,10 +1938,11 @@ export interface AilabtoolsErrorUserGroupNotFoundError extends KnownErrorFields<
  *
  * - HTTP status: 404
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorUserNotFoundError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorUserNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserNotFound;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_USER_NOT_FOUND";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1918,10 +1954,11 @@ export interface AilabtoolsErrorUserNotFoundError extends KnownErrorFields<"aila
  *
  * - HTTP status: 404
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceTokenNotFoundError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceTokenNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceTokenNotFound;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_TOKEN_NOT_FOUND";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1933,10 +1970,11 @@ export interface AilabtoolsErrorFaceTokenNotFoundError extends KnownErrorFields<
  *
  * - HTTP status: 404
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorContentNotFoundError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorContentNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorContentNotFound;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_CONTENT_NOT_FOUND";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1948,10 +1986,11 @@ export interface AilabtoolsErrorContentNotFoundError extends KnownErrorFields<"a
  *
  * - HTTP status: 404
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorResourceNotFoundError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorResourceNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceNotFound;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_RESOURCE_NOT_FOUND";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1963,10 +2002,11 @@ export interface AilabtoolsErrorResourceNotFoundError extends KnownErrorFields<"
  *
  * - HTTP status: 406
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidResponseFormatError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidResponseFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidResponseFormat;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_RESPONSE_FORMAT";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1978,10 +2018,11 @@ export interface AilabtoolsErrorInvalidResponseFormatError extends KnownErrorFie
  *
  * - HTTP status: 409
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceAlreadyExistsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceAlreadyExists;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_ALREADY_EXISTS";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -1993,10 +2034,11 @@ export interface AilabtoolsErrorFaceAlreadyExistsError extends KnownErrorFields<
  *
  * - HTTP status: 409
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorDataAlreadyExistsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorDataAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDataAlreadyExists;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_DATA_ALREADY_EXISTS";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -2008,10 +2050,11 @@ export interface AilabtoolsErrorDataAlreadyExistsError extends KnownErrorFields<
  *
  * - HTTP status: 409
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorUserGroupAlreadyExistsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorUserGroupAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserGroupAlreadyExists;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_USER_GROUP_ALREADY_EXISTS";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -2023,10 +2066,11 @@ export interface AilabtoolsErrorUserGroupAlreadyExistsError extends KnownErrorFi
  *
  * - HTTP status: 409
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorUserAlreadyExistsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorUserAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserAlreadyExists;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_USER_ALREADY_EXISTS";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -2038,10 +2082,11 @@ export interface AilabtoolsErrorUserAlreadyExistsError extends KnownErrorFields<
  *
  * - HTTP status: 409
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorDuplicateGroupNameError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorDuplicateGroupNameError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDuplicateGroupName;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_DUPLICATE_GROUP_NAME";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -2053,10 +2098,11 @@ export interface AilabtoolsErrorDuplicateGroupNameError extends KnownErrorFields
  *
  * - HTTP status: 409
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorResourceInUseError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorResourceInUseError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceInUse;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_RESOURCE_IN_USE";
   readonly category: "ABORTED";
   readonly reason: "RESOURCE_CONFLICT";
@@ -2068,10 +2114,11 @@ export interface AilabtoolsErrorResourceInUseError extends KnownErrorFields<"ail
  *
  * - HTTP status: 409
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorTaskConflictError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorTaskConflictError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskConflict;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_TASK_CONFLICT";
   readonly category: "ABORTED";
   readonly reason: "RESOURCE_CONFLICT";
@@ -2083,10 +2130,11 @@ export interface AilabtoolsErrorTaskConflictError extends KnownErrorFields<"aila
  *
  * - HTTP status: 409
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorTaskStoppedProcessingError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorTaskStoppedProcessingError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskStoppedProcessing;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_TASK_STOPPED_PROCESSING";
   readonly category: "CANCELLED";
   readonly reason: "TASK_CANCELLED";
@@ -2098,10 +2146,11 @@ export interface AilabtoolsErrorTaskStoppedProcessingError extends KnownErrorFie
  *
  * - HTTP status: 409
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorTaskRevocationFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorTaskRevocationFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskRevocationFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_TASK_REVOCATION_FAILED";
   readonly category: "ABORTED";
   readonly reason: "RESOURCE_CONFLICT";
@@ -2113,10 +2162,11 @@ export interface AilabtoolsErrorTaskRevocationFailedError extends KnownErrorFiel
  *
  * - HTTP status: 410
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorTaskRevokedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorTaskRevokedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskRevoked;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_TASK_REVOKED";
   readonly category: "CANCELLED";
   readonly reason: "TASK_CANCELLED";
@@ -2128,10 +2178,11 @@ export interface AilabtoolsErrorTaskRevokedError extends KnownErrorFields<"ailab
  *
  * - HTTP status: 410
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorResourceReclaimedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorResourceReclaimedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceReclaimed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_RESOURCE_RECLAIMED";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -2143,10 +2194,11 @@ export interface AilabtoolsErrorResourceReclaimedError extends KnownErrorFields<
  *
  * - HTTP status: 413
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorTooManyFilesError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorTooManyFilesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyFiles;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_TOO_MANY_FILES";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "REQUEST_TOO_LARGE";
@@ -2158,10 +2210,11 @@ export interface AilabtoolsErrorTooManyFilesError extends KnownErrorFields<"aila
  *
  * - HTTP status: 413
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsFileSizeExceedsLimitError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsFileSizeExceedsLimitError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileSizeExceedsLimit;
+  readonly vendor: "ailabtools";
   readonly rawCode: "FILE_SIZE_EXCEEDS_LIMIT";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_TOO_LARGE";
@@ -2173,10 +2226,11 @@ export interface AilabtoolsFileSizeExceedsLimitError extends KnownErrorFields<"a
  *
  * - HTTP status: 413
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsFileResolutionExceedsLimitsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsFileResolutionExceedsLimitsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileResolutionExceedsLimits;
+  readonly vendor: "ailabtools";
   readonly rawCode: "FILE_RESOLUTION_EXCEEDS_LIMITS";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_TOO_LARGE";
@@ -2188,10 +2242,11 @@ export interface AilabtoolsFileResolutionExceedsLimitsError extends KnownErrorFi
  *
  * - HTTP status: 413
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorHighResolutionError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorHighResolutionError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorHighResolution;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_HIGH_RESOLUTION";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_TOO_LARGE";
@@ -2203,10 +2258,11 @@ export interface AilabtoolsErrorHighResolutionError extends KnownErrorFields<"ai
  *
  * - HTTP status: 413
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorRequestBodyTooLargeError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorRequestBodyTooLargeError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorRequestBodyTooLarge;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_REQUEST_BODY_TOO_LARGE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "REQUEST_TOO_LARGE";
@@ -2218,10 +2274,11 @@ export interface AilabtoolsErrorRequestBodyTooLargeError extends KnownErrorField
  *
  * - HTTP status: 415
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsUnsupportedFileTypesError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsUnsupportedFileTypesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.UnsupportedFileTypes;
+  readonly vendor: "ailabtools";
   readonly rawCode: "UNSUPPORTED_FILE_TYPES";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "UNSUPPORTED_MEDIA_FORMAT";
@@ -2233,10 +2290,11 @@ export interface AilabtoolsUnsupportedFileTypesError extends KnownErrorFields<"a
  *
  * - HTTP status: 415
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorUnsupportedGrayscaleImageError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorUnsupportedGrayscaleImageError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUnsupportedGrayscaleImage;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_UNSUPPORTED_GRAYSCALE_IMAGE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "UNSUPPORTED_MEDIA_FORMAT";
@@ -2248,10 +2306,11 @@ export interface AilabtoolsErrorUnsupportedGrayscaleImageError extends KnownErro
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsFileDecodingFailureError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsFileDecodingFailureError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileDecodingFailure;
+  readonly vendor: "ailabtools";
   readonly rawCode: "FILE_DECODING_FAILURE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_DECODE_FAILED";
@@ -2263,10 +2322,11 @@ export interface AilabtoolsFileDecodingFailureError extends KnownErrorFields<"ai
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorIllegalFileError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorIllegalFileError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIllegalFile;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_ILLEGAL_FILE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_MEDIA";
@@ -2278,10 +2338,11 @@ export interface AilabtoolsErrorIllegalFileError extends KnownErrorFields<"ailab
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInvalidFileError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInvalidFileError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidFile;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INVALID_FILE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_MEDIA";
@@ -2293,10 +2354,11 @@ export interface AilabtoolsErrorInvalidFileError extends KnownErrorFields<"ailab
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorLowResolutionError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorLowResolutionError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLowResolution;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_LOW_RESOLUTION";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
@@ -2308,10 +2370,11 @@ export interface AilabtoolsErrorLowResolutionError extends KnownErrorFields<"ail
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsFileContentNonComplianceError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsFileContentNonComplianceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileContentNonCompliance;
+  readonly vendor: "ailabtools";
   readonly rawCode: "FILE_CONTENT_NON_COMPLIANCE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_MEDIA";
@@ -2323,10 +2386,11 @@ export interface AilabtoolsFileContentNonComplianceError extends KnownErrorField
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorContentNonComplianceError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorContentNonComplianceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorContentNonCompliance;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_CONTENT_NON_COMPLIANCE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "CONTENT_MODERATED";
@@ -2338,10 +2402,11 @@ export interface AilabtoolsErrorContentNonComplianceError extends KnownErrorFiel
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorContentTooLongError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorContentTooLongError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorContentTooLong;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_CONTENT_TOO_LONG";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "REQUEST_TOO_LARGE";
@@ -2353,10 +2418,11 @@ export interface AilabtoolsErrorContentTooLongError extends KnownErrorFields<"ai
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorVideoDurationExceededError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorVideoDurationExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorVideoDurationExceeded;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_VIDEO_DURATION_EXCEEDED";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_TOO_LARGE";
@@ -2368,10 +2434,11 @@ export interface AilabtoolsErrorVideoDurationExceededError extends KnownErrorFie
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorIncorrectFileCountError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorIncorrectFileCountError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIncorrectFileCount;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INCORRECT_FILE_COUNT";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2383,10 +2450,11 @@ export interface AilabtoolsErrorIncorrectFileCountError extends KnownErrorFields
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorNoFaceInFileError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorNoFaceInFileError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNoFaceInFile;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_NO_FACE_IN_FILE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "NO_FACE_DETECTED";
@@ -2398,10 +2466,11 @@ export interface AilabtoolsErrorNoFaceInFileError extends KnownErrorFields<"aila
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceSizeNotMeetRequirementsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceSizeNotMeetRequirementsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceSizeNotMeetRequirements;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_SIZE_NOT_MEET_REQUIREMENTS";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_TOO_SMALL";
@@ -2413,10 +2482,11 @@ export interface AilabtoolsErrorFaceSizeNotMeetRequirementsError extends KnownEr
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceSizeRatioNotMetError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceSizeRatioNotMetError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceSizeRatioNotMet;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_SIZE_RATIO_NOT_MET";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_TOO_SMALL";
@@ -2428,10 +2498,11 @@ export interface AilabtoolsErrorFaceSizeRatioNotMetError extends KnownErrorField
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorSmallFaceSizeError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorSmallFaceSizeError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorSmallFaceSize;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_SMALL_FACE_SIZE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_TOO_SMALL";
@@ -2443,10 +2514,11 @@ export interface AilabtoolsErrorSmallFaceSizeError extends KnownErrorFields<"ail
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceCopySceneMismatchError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceCopySceneMismatchError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceCopySceneMismatch;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_COPY_SCENE_MISMATCH";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "UNSUPPORTED_CONTENT";
@@ -2458,10 +2530,11 @@ export interface AilabtoolsErrorFaceCopySceneMismatchError extends KnownErrorFie
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceUnrecognizableError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceUnrecognizableError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceUnrecognizable;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_UNRECOGNIZABLE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_DETECTION_FAILED";
@@ -2473,10 +2546,11 @@ export interface AilabtoolsErrorFaceUnrecognizableError extends KnownErrorFields
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorPoorFaceQualityError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorPoorFaceQualityError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorPoorFaceQuality;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_POOR_FACE_QUALITY";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_QUALITY_TOO_LOW";
@@ -2488,10 +2562,11 @@ export interface AilabtoolsErrorPoorFaceQualityError extends KnownErrorFields<"a
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorBlurryFaceError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorBlurryFaceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorBlurryFace;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_BLURRY_FACE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_QUALITY_TOO_LOW";
@@ -2503,10 +2578,11 @@ export interface AilabtoolsErrorBlurryFaceError extends KnownErrorFields<"ailabt
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorObstructedFaceError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorObstructedFaceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorObstructedFace;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_OBSTRUCTED_FACE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_OCCLUDED";
@@ -2518,10 +2594,11 @@ export interface AilabtoolsErrorObstructedFaceError extends KnownErrorFields<"ai
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorPoorFaceLightingError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorPoorFaceLightingError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorPoorFaceLighting;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_POOR_FACE_LIGHTING";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_QUALITY_TOO_LOW";
@@ -2533,10 +2610,11 @@ export interface AilabtoolsErrorPoorFaceLightingError extends KnownErrorFields<"
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorIncompleteFaceError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorIncompleteFaceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIncompleteFace;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INCOMPLETE_FACE";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_OCCLUDED";
@@ -2548,10 +2626,11 @@ export interface AilabtoolsErrorIncompleteFaceError extends KnownErrorFields<"ai
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceNotFacingForwardError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceNotFacingForwardError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceNotFacingForward;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_NOT_FACING_FORWARD";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_QUALITY_TOO_LOW";
@@ -2563,10 +2642,11 @@ export interface AilabtoolsErrorFaceNotFacingForwardError extends KnownErrorFiel
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorQualityScoreNotMeetRequirementsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorQualityScoreNotMeetRequirementsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorQualityScoreNotMeetRequirements;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_QUALITY_SCORE_NOT_MEET_REQUIREMENTS";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_QUALITY_TOO_LOW";
@@ -2578,10 +2658,11 @@ export interface AilabtoolsErrorQualityScoreNotMeetRequirementsError extends Kno
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorSceneTypeMismatchError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorSceneTypeMismatchError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorSceneTypeMismatch;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_SCENE_TYPE_MISMATCH";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "UNSUPPORTED_CONTENT";
@@ -2593,10 +2674,11 @@ export interface AilabtoolsErrorSceneTypeMismatchError extends KnownErrorFields<
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorCartoonFaceNotSupportedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorCartoonFaceNotSupportedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorCartoonFaceNotSupported;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_CARTOON_FACE_NOT_SUPPORTED";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "UNSUPPORTED_CONTENT";
@@ -2608,10 +2690,11 @@ export interface AilabtoolsErrorCartoonFaceNotSupportedError extends KnownErrorF
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorTemplateImageQualityTooLowError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorTemplateImageQualityTooLowError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTemplateImageQualityTooLow;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_TEMPLATE_IMAGE_QUALITY_TOO_LOW";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_QUALITY_TOO_LOW";
@@ -2623,10 +2706,11 @@ export interface AilabtoolsErrorTemplateImageQualityTooLowError extends KnownErr
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorActionVerificationFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorActionVerificationFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorActionVerificationFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_ACTION_VERIFICATION_FAILED";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "LIVENESS_CHECK_FAILED";
@@ -2638,10 +2722,11 @@ export interface AilabtoolsErrorActionVerificationFailedError extends KnownError
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorLeftEyeOcclusionTooHighError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorLeftEyeOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLeftEyeOcclusionTooHigh;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_LEFT_EYE_OCCLUSION_TOO_HIGH";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_OCCLUDED";
@@ -2653,10 +2738,11 @@ export interface AilabtoolsErrorLeftEyeOcclusionTooHighError extends KnownErrorF
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorRightEyeOcclusionTooHighError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorRightEyeOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorRightEyeOcclusionTooHigh;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_RIGHT_EYE_OCCLUSION_TOO_HIGH";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_OCCLUDED";
@@ -2668,10 +2754,11 @@ export interface AilabtoolsErrorRightEyeOcclusionTooHighError extends KnownError
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorLeftFaceOcclusionTooHighError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorLeftFaceOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLeftFaceOcclusionTooHigh;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_LEFT_FACE_OCCLUSION_TOO_HIGH";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_OCCLUDED";
@@ -2683,10 +2770,11 @@ export interface AilabtoolsErrorLeftFaceOcclusionTooHighError extends KnownError
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorRightFaceOcclusionTooHighError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorRightFaceOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorRightFaceOcclusionTooHigh;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_RIGHT_FACE_OCCLUSION_TOO_HIGH";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_OCCLUDED";
@@ -2698,10 +2786,11 @@ export interface AilabtoolsErrorRightFaceOcclusionTooHighError extends KnownErro
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorChinOcclusionTooHighError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorChinOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorChinOcclusionTooHigh;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_CHIN_OCCLUSION_TOO_HIGH";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_OCCLUDED";
@@ -2713,10 +2802,11 @@ export interface AilabtoolsErrorChinOcclusionTooHighError extends KnownErrorFiel
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorNoseOcclusionTooHighError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorNoseOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNoseOcclusionTooHigh;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_NOSE_OCCLUSION_TOO_HIGH";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_OCCLUDED";
@@ -2728,10 +2818,11 @@ export interface AilabtoolsErrorNoseOcclusionTooHighError extends KnownErrorFiel
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorMouthOcclusionTooHighError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorMouthOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMouthOcclusionTooHigh;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_MOUTH_OCCLUSION_TOO_HIGH";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_OCCLUDED";
@@ -2743,10 +2834,11 @@ export interface AilabtoolsErrorMouthOcclusionTooHighError extends KnownErrorFie
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorSynthesisDetectionFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorSynthesisDetectionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorSynthesisDetectionFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_SYNTHESIS_DETECTION_FAILED";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "LIVENESS_CHECK_FAILED";
@@ -2758,10 +2850,11 @@ export interface AilabtoolsErrorSynthesisDetectionFailedError extends KnownError
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorLivenessDetectionFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorLivenessDetectionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLivenessDetectionFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_LIVENESS_DETECTION_FAILED";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "LIVENESS_CHECK_FAILED";
@@ -2773,10 +2866,11 @@ export interface AilabtoolsErrorLivenessDetectionFailedError extends KnownErrorF
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorNoRecognitionTargetDetectedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorNoRecognitionTargetDetectedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNoRecognitionTargetDetected;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_NO_RECOGNITION_TARGET_DETECTED";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "SUBJECT_NOT_DETECTED";
@@ -2788,10 +2882,11 @@ export interface AilabtoolsErrorNoRecognitionTargetDetectedError extends KnownEr
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorImageRecognitionFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorImageRecognitionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorImageRecognitionFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_IMAGE_RECOGNITION_FAILED";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_MEDIA";
@@ -2803,10 +2898,11 @@ export interface AilabtoolsErrorImageRecognitionFailedError extends KnownErrorFi
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorPoseNotEnoughKeypointsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorPoseNotEnoughKeypointsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorPoseNotEnoughKeypoints;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_POSE_NOT_ENOUGH_KEYPOINTS";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "SUBJECT_NOT_DETECTED";
@@ -2818,10 +2914,11 @@ export interface AilabtoolsErrorPoseNotEnoughKeypointsError extends KnownErrorFi
  *
  * - HTTP status: 422
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceCountInvalidError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceCountInvalidError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceCountInvalid;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_COUNT_INVALID";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_DETECTION_FAILED";
@@ -2833,10 +2930,11 @@ export interface AilabtoolsErrorFaceCountInvalidError extends KnownErrorFields<"
  *
  * - HTTP status: 429
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorNotEnoughCreditsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorNotEnoughCreditsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNotEnoughCredits;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_NOT_ENOUGH_CREDITS";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "INSUFFICIENT_BALANCE";
@@ -2848,10 +2946,11 @@ export interface AilabtoolsErrorNotEnoughCreditsError extends KnownErrorFields<"
  *
  * - HTTP status: 429
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceTraceLimitExceededError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceTraceLimitExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceTraceLimitExceeded;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_TRACE_LIMIT_EXCEEDED";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -2863,10 +2962,11 @@ export interface AilabtoolsErrorFaceTraceLimitExceededError extends KnownErrorFi
  *
  * - HTTP status: 429
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorDatabaseLimitExceededError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorDatabaseLimitExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDatabaseLimitExceeded;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_DATABASE_LIMIT_EXCEEDED";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -2878,10 +2978,11 @@ export interface AilabtoolsErrorDatabaseLimitExceededError extends KnownErrorFie
  *
  * - HTTP status: 429
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorBatchTaskLimitExceededError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorBatchTaskLimitExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorBatchTaskLimitExceeded;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_BATCH_TASK_LIMIT_EXCEEDED";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "CONCURRENCY_LIMITED";
@@ -2893,10 +2994,11 @@ export interface AilabtoolsErrorBatchTaskLimitExceededError extends KnownErrorFi
  *
  * - HTTP status: 429
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsExceedingLimitsError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsExceedingLimitsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ExceedingLimits;
+  readonly vendor: "ailabtools";
   readonly rawCode: "EXCEEDING_LIMITS";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "RATE_LIMITED";
@@ -2908,10 +3010,11 @@ export interface AilabtoolsExceedingLimitsError extends KnownErrorFields<"ailabt
  *
  * - HTTP status: 500
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsProcessingFailureError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsProcessingFailureError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ProcessingFailure;
+  readonly vendor: "ailabtools";
   readonly rawCode: "PROCESSING_FAILURE";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -2923,10 +3026,11 @@ export interface AilabtoolsProcessingFailureError extends KnownErrorFields<"aila
  *
  * - HTTP status: 500
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorResponseBodyTooLargeError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorResponseBodyTooLargeError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResponseBodyTooLarge;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_RESPONSE_BODY_TOO_LARGE";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -2938,10 +3042,11 @@ export interface AilabtoolsErrorResponseBodyTooLargeError extends KnownErrorFiel
  *
  * - HTTP status: 500
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsUnknownErrorError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsUnknownErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.UnknownError;
+  readonly vendor: "ailabtools";
   readonly rawCode: "UNKNOWN_ERROR";
   readonly category: "UNKNOWN";
   readonly reason: "UNKNOWN";
@@ -2953,10 +3058,11 @@ export interface AilabtoolsUnknownErrorError extends KnownErrorFields<"ailabtool
  *
  * - HTTP status: 500
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsServiceInternalErrorError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsServiceInternalErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ServiceInternalError;
+  readonly vendor: "ailabtools";
   readonly rawCode: "SERVICE_INTERNAL_ERROR";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -2968,10 +3074,11 @@ export interface AilabtoolsServiceInternalErrorError extends KnownErrorFields<"a
  *
  * - HTTP status: 501
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorImageStorageNotSupportedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorImageStorageNotSupportedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorImageStorageNotSupported;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_IMAGE_STORAGE_NOT_SUPPORTED";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -2983,10 +3090,11 @@ export interface AilabtoolsErrorImageStorageNotSupportedError extends KnownError
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFileDownloadFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFileDownloadFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileDownloadFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FILE_DOWNLOAD_FAILED";
   readonly category: "UNAVAILABLE";
   readonly reason: "MEDIA_DOWNLOAD_FAILED";
@@ -2998,10 +3106,11 @@ export interface AilabtoolsErrorFileDownloadFailedError extends KnownErrorFields
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFileUploadFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFileUploadFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileUploadFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FILE_UPLOAD_FAILED";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -3013,10 +3122,11 @@ export interface AilabtoolsErrorFileUploadFailedError extends KnownErrorFields<"
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorDataTransferFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorDataTransferFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDataTransferFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_DATA_TRANSFER_FAILED";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -3028,10 +3138,11 @@ export interface AilabtoolsErrorDataTransferFailedError extends KnownErrorFields
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorGetFaceImageFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorGetFaceImageFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorGetFaceImageFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_GET_FACE_IMAGE_FAILED";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -3043,10 +3154,11 @@ export interface AilabtoolsErrorGetFaceImageFailedError extends KnownErrorFields
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceImageAdditionFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceImageAdditionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceImageAdditionFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_IMAGE_ADDITION_FAILED";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -3058,10 +3170,11 @@ export interface AilabtoolsErrorFaceImageAdditionFailedError extends KnownErrorF
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFaceBlendingFailedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFaceBlendingFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceBlendingFailed;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FACE_BLENDING_FAILED";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -3073,10 +3186,11 @@ export interface AilabtoolsErrorFaceBlendingFailedError extends KnownErrorFields
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsFileServiceErrorError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsFileServiceErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileServiceError;
+  readonly vendor: "ailabtools";
   readonly rawCode: "FILE_SERVICE_ERROR";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -3088,10 +3202,11 @@ export interface AilabtoolsFileServiceErrorError extends KnownErrorFields<"ailab
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsAiServiceErrorError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsAiServiceErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceError;
+  readonly vendor: "ailabtools";
   readonly rawCode: "AI_SERVICE_ERROR";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -3103,10 +3218,11 @@ export interface AilabtoolsAiServiceErrorError extends KnownErrorFields<"ailabto
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsAiServiceInternalErrorError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsAiServiceInternalErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceInternalError;
+  readonly vendor: "ailabtools";
   readonly rawCode: "AI_SERVICE_INTERNAL_ERROR";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -3118,10 +3234,11 @@ export interface AilabtoolsAiServiceInternalErrorError extends KnownErrorFields<
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsAiServiceUnauthorizedError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsAiServiceUnauthorizedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceUnauthorized;
+  readonly vendor: "ailabtools";
   readonly rawCode: "AI_SERVICE_UNAUTHORIZED";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -3133,10 +3250,11 @@ export interface AilabtoolsAiServiceUnauthorizedError extends KnownErrorFields<"
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsAiServiceNotFoundError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsAiServiceNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceNotFound;
+  readonly vendor: "ailabtools";
   readonly rawCode: "AI_SERVICE_NOT_FOUND";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -3148,10 +3266,11 @@ export interface AilabtoolsAiServiceNotFoundError extends KnownErrorFields<"aila
  *
  * - HTTP status: 502
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorGatewayError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorGatewayError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorGateway;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_GATEWAY";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -3163,10 +3282,11 @@ export interface AilabtoolsErrorGatewayError extends KnownErrorFields<"ailabtool
  *
  * - HTTP status: 503
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorCleaningUserGroupDataError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorCleaningUserGroupDataError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorCleaningUserGroupData;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_CLEANING_USER_GROUP_DATA";
   readonly category: "ABORTED";
   readonly reason: "RESOURCE_CONFLICT";
@@ -3178,10 +3298,11 @@ export interface AilabtoolsErrorCleaningUserGroupDataError extends KnownErrorFie
  *
  * - HTTP status: 503
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorInsufficientResourcesError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorInsufficientResourcesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInsufficientResources;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_INSUFFICIENT_RESOURCES";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -3193,10 +3314,11 @@ export interface AilabtoolsErrorInsufficientResourcesError extends KnownErrorFie
  *
  * - HTTP status: 503
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorResourceInTransitError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorResourceInTransitError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceInTransit;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_RESOURCE_IN_TRANSIT";
   readonly category: "ABORTED";
   readonly reason: "RESOURCE_CONFLICT";
@@ -3208,10 +3330,11 @@ export interface AilabtoolsErrorResourceInTransitError extends KnownErrorFields<
  *
  * - HTTP status: 503
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorResourceUnavailableError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorResourceUnavailableError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceUnavailable;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_RESOURCE_UNAVAILABLE";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -3223,10 +3346,11 @@ export interface AilabtoolsErrorResourceUnavailableError extends KnownErrorField
  *
  * - HTTP status: 503
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsAiServiceFlowRestrictionError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsAiServiceFlowRestrictionError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceFlowRestriction;
+  readonly vendor: "ailabtools";
   readonly rawCode: "AI_SERVICE_FLOW_RESTRICTION";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "RATE_LIMITED";
@@ -3238,10 +3362,11 @@ export interface AilabtoolsAiServiceFlowRestrictionError extends KnownErrorField
  *
  * - HTTP status: 504
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsErrorFileDownloadTimeoutError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsErrorFileDownloadTimeoutError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileDownloadTimeout;
+  readonly vendor: "ailabtools";
   readonly rawCode: "ERROR_FILE_DOWNLOAD_TIMEOUT";
   readonly category: "DEADLINE_EXCEEDED";
   readonly reason: "TIMEOUT";
@@ -3253,10 +3378,11 @@ export interface AilabtoolsErrorFileDownloadTimeoutError extends KnownErrorField
  *
  * - HTTP status: 504
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
-export interface AilabtoolsAiServiceTimeoutError extends KnownErrorFields<"ailabtools"> {
+export interface AilabtoolsAiServiceTimeoutError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceTimeout;
+  readonly vendor: "ailabtools";
   readonly rawCode: "AI_SERVICE_TIMEOUT";
   readonly category: "DEADLINE_EXCEEDED";
   readonly reason: "TIMEOUT";
@@ -4257,7 +4383,7 @@ function readUsual(
 /**
  * What AILabTools documents of each code, with our category, reason and retry advice.
  *
- * @see {@link https://www.ailabtools.com/docs/response-description | AILabTools error codes}
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
  */
 export const AILABTOOLS_ERRORS: ErrorTable<AilabtoolsErrorCode> =
   /* @__PURE__ */ errorTable<AilabtoolsErrorCode>([

@@ -3,7 +3,7 @@
  *
  * Generated from `specs/huawei-frs.yaml`: change the spec and run `npm run generate`.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  * @packageDocumentation
  */
 import { isErrorOf } from "./runtime/guard.js";
@@ -27,7 +27,7 @@ import { isCode, isThere, presentOf, textOf } from "./runtime/values.js";
 /**
  * The error codes of Huawei Cloud FRS.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
 export enum HuaweiFrsErrorCode {
   /**
@@ -41,7 +41,7 @@ export enum HuaweiFrsErrorCode {
    * - Note: The token may be wrong as well as expired, so this is not CREDENTIALS_EXPIRED; a new token is the remedy for both.
    * - On the page: A failed authentication at 403; the gateway has 401 for the same (APIG.0301).
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   TokenAuthenticationFailed = "FRS.0002",
   /**
@@ -53,7 +53,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   RequestHeaderMissing = "FRS.0010",
   /**
@@ -65,7 +65,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ParameterMissing = "FRS.0011",
   /**
@@ -77,7 +77,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ParameterFormatInvalid = "FRS.0012",
   /**
@@ -92,7 +92,7 @@ export enum HuaweiFrsErrorCode {
    * - Note: The measure limits the image from above and the face in it from below; either may be at fault.
    * - On the page: The description is about the size of a face image, the measure about two sizes, that of the image and that of the face in it.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   FaceImageSizeOutOfRange = "FRS.0013",
   /**
@@ -104,7 +104,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   BodyNotJson = "FRS.0014",
   /**
@@ -116,7 +116,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason MEDIA_DECODE_FAILED, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   Base64ImageParsingFailed = "FRS.0015",
   /**
@@ -128,7 +128,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason UNSUPPORTED_MEDIA_FORMAT, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   FileFormatUnsupported = "FRS.0016",
   /**
@@ -141,7 +141,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason REQUEST_TOO_LARGE, retry after-fix
    * - Note: The measure makes clear that the range is one of sizes.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   BodySizeExceeded = "FRS.0017",
   /**
@@ -153,7 +153,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INTERNAL, reason INTERNAL, retry backoff
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   InternalServiceFailure = "FRS.0018",
   /**
@@ -165,7 +165,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category FAILED_PRECONDITION, reason SERVICE_NOT_ACTIVATED, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ServiceNotEnabled = "FRS.0019",
   /**
@@ -177,7 +177,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category FAILED_PRECONDITION, reason SERVICE_NOT_ACTIVATED, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   SubserviceNotEnabled = "FRS.0020",
   /**
@@ -189,7 +189,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason INVALID_URL, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ObsUrlInvalid = "FRS.0021",
   /**
@@ -202,7 +202,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason MEDIA_DOWNLOAD_FAILED, retry after-fix
    * - Note: The measure names a missing file or missing permission as the cause.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ObsFileFetchFailed = "FRS.0022",
   /**
@@ -214,7 +214,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason MEDIA_TOO_LARGE, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ObsFileTooLarge = "FRS.0023",
   /**
@@ -228,7 +228,7 @@ export enum HuaweiFrsErrorCode {
    * - Note: More is known than in FRS.0022: the file that the request names is not there.
    * - On the page: Part of what FRS.0022 means by its measure, which asks to check whether the file exists.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ObsFileNotFound = "FRS.0024",
   /**
@@ -242,7 +242,7 @@ export enum HuaweiFrsErrorCode {
    * - Note: FRS itself may not read OBS for this account until that is granted in the console.
    * - On the page: At 400, although it is about permission; FRS.0028 has 403.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ObsNotAuthorized = "FRS.0027",
   /**
@@ -255,7 +255,7 @@ export enum HuaweiFrsErrorCode {
    * - Category PERMISSION_DENIED, reason PERMISSION_DENIED, retry after-fix
    * - Note: The token is good but belongs to another project than the one in the URL.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ProjectTokenMismatch = "FRS.0028",
   /**
@@ -267,7 +267,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   FilterFormatInvalid = "FRS.0029",
   /**
@@ -281,7 +281,7 @@ export enum HuaweiFrsErrorCode {
    * - Note: Whether return_fields is missing or names fields that are not defined, the text leaves open.
    * - On the page: The description does not say whether the parameter or what it lists is not defined. This one and its neighbours FRS.0029, FRS.0031 and FRS.0032 are about one API, Face Retrieval, but stand among the common errors.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ReturnFieldsUndefined = "FRS.0030",
   /**
@@ -294,7 +294,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - On the page: The description is about returned fields, the measure about whether the sort field is defined.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   SortFieldNotReturned = "FRS.0031",
   /**
@@ -307,7 +307,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - On the page: The measure only repeats the description, as it does for FRS.0201, FRS.0704 and FRS.0709.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   SortFieldTypeUnsupported = "FRS.0032",
   /**
@@ -321,7 +321,7 @@ export enum HuaweiFrsErrorCode {
    * - Note: Traffic control in spite of HTTP 400, so later the same request can succeed; another edition of the documentation says 429.
    * - On the page: The code for traffic control stands at 400 instead of 429.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   TrafficControlExceeded = "FRS.0033",
   /**
@@ -334,7 +334,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_URL, retry after-fix
    * - On the page: About any URL, but the measure is that of the OBS URL in FRS.0021; likewise the measure of FRS.0036 speaks of OBS.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   UrlInvalid = "FRS.0035",
   /**
@@ -346,7 +346,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Common service errors
    * - Category INVALID_ARGUMENT, reason MEDIA_DOWNLOAD_FAILED, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   UrlFileFetchFailed = "FRS.0036",
   /**
@@ -359,7 +359,7 @@ export enum HuaweiFrsErrorCode {
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry never
    * - Note: What was asked for is already so; there is nothing to fix and nothing to repeat.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   UserAlreadyRegistered = "FRS.0201",
   /**
@@ -372,7 +372,7 @@ export enum HuaweiFrsErrorCode {
    * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
    * - On the page: The message of the example begins with a space and says freeze; the table says frozen.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ServiceFrozen = "FRS.0202",
   /**
@@ -385,7 +385,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: The measure blames the user information that was entered.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   UserUpdateFailed = "FRS.0203",
   /**
@@ -398,7 +398,7 @@ export enum HuaweiFrsErrorCode {
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    * - On the page: Worded as a rule instead of a failure.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   FaceLibraryAlreadyExists = "FRS.0301",
   /**
@@ -410,7 +410,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Facial image library resource errors
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   FaceLibraryNotFound = "FRS.0302",
   /**
@@ -422,7 +422,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Facial image library resource errors
    * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   NoFaceDetectedForSearch = "FRS.0304",
   /**
@@ -436,7 +436,7 @@ export enum HuaweiFrsErrorCode {
    * - Note: Delete a library or have the limit raised.
    * - On the page: At 400, while FRS.0306, the same kind of limit, is at 403.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   FaceLibraryLimitExceeded = "FRS.0305",
   /**
@@ -449,7 +449,7 @@ export enum HuaweiFrsErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
    * - Note: The library is full; free room in it, or add the face to another library as the measure says.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   FaceLimitExceeded = "FRS.0306",
   /**
@@ -461,7 +461,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Face resource errors
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ValueToDeleteNotFound = "FRS.0401",
   /**
@@ -474,7 +474,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A field of the request or the library, not an object that one creates by itself.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   FieldNotFound = "FRS.0402",
   /**
@@ -486,7 +486,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Face resource errors
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   FaceIdNotFound = "FRS.0403",
   /**
@@ -499,7 +499,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
    * - Note: The digits are no HTTP status; this is not about something that was not found on the server.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   NoFaceDetectedForAdding = "FRS.0404",
   /**
@@ -511,7 +511,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Face resource errors
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   CustomFieldUndefined = "FRS.0405",
   /**
@@ -523,7 +523,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Face resource errors
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   DataTypeMismatch = "FRS.0406",
   /**
@@ -535,7 +535,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Face resource errors
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   BatchDeleteNothingMatched = "FRS.0407",
   /**
@@ -548,7 +548,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
    * - On the page: Word for word the description of FRS.0707.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   NoFaceDetectedForVerification = "FRS.0501",
   /**
@@ -561,7 +561,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason MEDIA_DECODE_FAILED, retry after-fix
    * - Note: The measure takes the video for damaged.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   VideoParsingFailed = "FRS.0701",
   /**
@@ -574,7 +574,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A value of the parameter for actions, not an operation of the API.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ActionUnsupported = "FRS.0702",
   /**
@@ -586,7 +586,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Face LiveDetect errors
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ActionTimeInvalid = "FRS.0703",
   /**
@@ -598,7 +598,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Face LiveDetect errors
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   TooManyActions = "FRS.0704",
   /**
@@ -611,7 +611,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A value of a parameter, which can be another one.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   MatchingModeUnsupported = "FRS.0705",
   /**
@@ -624,7 +624,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason MEDIA_SIZE_OUT_OF_RANGE, retry after-fix
    * - Note: Shorter than 1 second or longer than 15.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   VideoDurationOutOfRange = "FRS.0706",
   /**
@@ -637,7 +637,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
    * - Note: The measure adds that a face may be there but not meet the restrictions.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   NoFaceDetectedForLiveDetect = "FRS.0707",
   /**
@@ -651,7 +651,7 @@ export enum HuaweiFrsErrorCode {
    * - Note: The description gives the measure only; the failure follows from it.
    * - On the page: The description gives the measure instead of the failure; likewise that of FRS.0709.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   FaceQualityTooLow = "FRS.0708",
   /**
@@ -664,7 +664,7 @@ export enum HuaweiFrsErrorCode {
    * - Category INVALID_ARGUMENT, reason MULTIPLE_FACES_DETECTED, retry after-fix
    * - Note: The description gives the measure only; the failure follows from it.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   MultipleFacesDetected = "FRS.0709",
   /**
@@ -678,7 +678,7 @@ export enum HuaweiFrsErrorCode {
    * - Note: The description says parsing; the quality that the measure speaks of is taken to be that of the file.
    * - On the page: Means the same as FRS.0701, but the measure is about quality instead of damage.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   VideoDataParsingFailed = "FRS.0751",
   /**
@@ -691,7 +691,7 @@ export enum HuaweiFrsErrorCode {
    * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
    * - Note: The address of the request is wrong or the API is not released; an address can be corrected.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   ApiNotFound = "APIG.0101",
   /**
@@ -705,7 +705,7 @@ export enum HuaweiFrsErrorCode {
    * - Note: Two failures under one code. Taken for the first, where repeating is of no use; with HTTP 504 it is a timeout, and the same request may be sent again later.
    * - On the page: One code for two failures with two statuses, a request that is too large (413) and a backend that times out (504).
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   BodyTooLargeOrBackendTimeout = "APIG.0201",
   /**
@@ -717,7 +717,7 @@ export enum HuaweiFrsErrorCode {
    * - Group: Gateway errors
    * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   AuthenticationFailed = "APIG.0301",
   /**
@@ -731,7 +731,7 @@ export enum HuaweiFrsErrorCode {
    * - Category UNAUTHENTICATED, reason CREDENTIALS_EXPIRED, retry after-fix
    * - Note: Get a new token; if it does not help, the token is from another region than the endpoint.
    *
-   * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+   * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
    */
   TokenUpdateNeeded = "APIG.0307",
 }
@@ -742,10 +742,11 @@ export enum HuaweiFrsErrorCode {
  * - HTTP status: 403
  * - Remedy: Obtain your token again and use the token to call the FRS APIs. For details, see Authentication.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsTokenAuthenticationFailedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsTokenAuthenticationFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TokenAuthenticationFailed;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0002";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -758,10 +759,11 @@ export interface HuaweiFrsTokenAuthenticationFailedError extends KnownErrorField
  * - HTTP status: 400
  * - Remedy: Check whether the common message header is configured. For details, see Making an API Request.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsRequestHeaderMissingError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsRequestHeaderMissingError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.RequestHeaderMissing;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0010";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -774,10 +776,11 @@ export interface HuaweiFrsRequestHeaderMissingError extends KnownErrorFields<"hu
  * - HTTP status: 400
  * - Remedy: Check whether the entered parameters are complete.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsParameterMissingError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsParameterMissingError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ParameterMissing;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0011";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -790,10 +793,11 @@ export interface HuaweiFrsParameterMissingError extends KnownErrorFields<"huawei
  * - HTTP status: 400
  * - Remedy: Check whether the format of parameters is valid.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsParameterFormatInvalidError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsParameterFormatInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ParameterFormatInvalid;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0012";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -807,10 +811,11 @@ export interface HuaweiFrsParameterFormatInvalidError extends KnownErrorFields<"
  * - Remedy: Upload a facial image that meets the requirements.
  * The image resolution must be less than 4,096 x 2,160. The face resolution in an image must be greater than 80 x 80. It is recommended that the face resolution be greater than 120 x 120.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsFaceImageSizeOutOfRangeError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsFaceImageSizeOutOfRangeError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceImageSizeOutOfRange;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0013";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
@@ -823,10 +828,11 @@ export interface HuaweiFrsFaceImageSizeOutOfRangeError extends KnownErrorFields<
  * - HTTP status: 400
  * - Remedy: Check whether the JSON format of the body is valid.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsBodyNotJsonError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsBodyNotJsonError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BodyNotJson;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0014";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -839,10 +845,11 @@ export interface HuaweiFrsBodyNotJsonError extends KnownErrorFields<"huawei-frs"
  * - HTTP status: 400
  * - Remedy: Re-encode the image and enter the correct Base64 code in the body. Ensure that the code format is the same as that of the example.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsBase64ImageParsingFailedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsBase64ImageParsingFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.Base64ImageParsingFailed;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0015";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_DECODE_FAILED";
@@ -855,10 +862,11 @@ export interface HuaweiFrsBase64ImageParsingFailedError extends KnownErrorFields
  * - HTTP status: 400
  * - Remedy: Upload a file in a format that can be recognized. For details, see Restrictions and Limitations.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsFileFormatUnsupportedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsFileFormatUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FileFormatUnsupported;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0016";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "UNSUPPORTED_MEDIA_FORMAT";
@@ -871,10 +879,11 @@ export interface HuaweiFrsFileFormatUnsupportedError extends KnownErrorFields<"h
  * - HTTP status: 400
  * - Remedy: Check the size of the body parameters. For details, see Restrictions and Limitations.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsBodySizeExceededError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsBodySizeExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BodySizeExceeded;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0017";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "REQUEST_TOO_LARGE";
@@ -887,10 +896,11 @@ export interface HuaweiFrsBodySizeExceededError extends KnownErrorFields<"huawei
  * - HTTP status: 500
  * - Remedy: Contact the customer service for assistance.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsInternalServiceFailureError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsInternalServiceFailureError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.InternalServiceFailure;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0018";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -903,10 +913,11 @@ export interface HuaweiFrsInternalServiceFailureError extends KnownErrorFields<"
  * - HTTP status: 400
  * - Remedy: Log in to the FRS management console and enable the sub-service you need.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsServiceNotEnabledError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsServiceNotEnabledError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ServiceNotEnabled;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0019";
   readonly category: "FAILED_PRECONDITION";
   readonly reason: "SERVICE_NOT_ACTIVATED";
@@ -919,10 +930,11 @@ export interface HuaweiFrsServiceNotEnabledError extends KnownErrorFields<"huawe
  * - HTTP status: 400
  * - Remedy: Log in to the FRS management console and enable the sub-service you need.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsSubserviceNotEnabledError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsSubserviceNotEnabledError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.SubserviceNotEnabled;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0020";
   readonly category: "FAILED_PRECONDITION";
   readonly reason: "SERVICE_NOT_ACTIVATED";
@@ -935,10 +947,11 @@ export interface HuaweiFrsSubserviceNotEnabledError extends KnownErrorFields<"hu
  * - HTTP status: 400
  * - Remedy: Check whether the OBS URL is correct by referring to the request example.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsObsUrlInvalidError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsObsUrlInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsUrlInvalid;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0021";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_URL";
@@ -951,10 +964,11 @@ export interface HuaweiFrsObsUrlInvalidError extends KnownErrorFields<"huawei-fr
  * - HTTP status: 400
  * - Remedy: Check whether the file exists on OBS and whether the access permission on the file is correct.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsObsFileFetchFailedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsObsFileFetchFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsFileFetchFailed;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0022";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_DOWNLOAD_FAILED";
@@ -967,10 +981,11 @@ export interface HuaweiFrsObsFileFetchFailedError extends KnownErrorFields<"huaw
  * - HTTP status: 400
  * - Remedy: Check whether the size of the file on OBS meets the API requirements. For details, see Restrictions and Limitations.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsObsFileTooLargeError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsObsFileTooLargeError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsFileTooLarge;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0023";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_TOO_LARGE";
@@ -983,10 +998,11 @@ export interface HuaweiFrsObsFileTooLargeError extends KnownErrorFields<"huawei-
  * - HTTP status: 400
  * - Remedy: Check whether the file exists on OBS.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsObsFileNotFoundError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsObsFileNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsFileNotFound;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0024";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -999,10 +1015,11 @@ export interface HuaweiFrsObsFileNotFoundError extends KnownErrorFields<"huawei-
  * - HTTP status: 400
  * - Remedy: Log in to the FRS management console and click Service Authorization in the upper right corner to complete OBS authorization.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsObsNotAuthorizedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsObsNotAuthorizedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsNotAuthorized;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0027";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "PERMISSION_DENIED";
@@ -1015,10 +1032,11 @@ export interface HuaweiFrsObsNotAuthorizedError extends KnownErrorFields<"huawei
  * - HTTP status: 403
  * - Remedy: Check whether the project ID for obtaining the token is the same as that in the request URL.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsProjectTokenMismatchError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsProjectTokenMismatchError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ProjectTokenMismatch;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0028";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "PERMISSION_DENIED";
@@ -1031,10 +1049,11 @@ export interface HuaweiFrsProjectTokenMismatchError extends KnownErrorFields<"hu
  * - HTTP status: 400
  * - Remedy: Check whether the input format is valid. For details, see Request Parameters of Face Retrieval.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsFilterFormatInvalidError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsFilterFormatInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FilterFormatInvalid;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0029";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1047,10 +1066,11 @@ export interface HuaweiFrsFilterFormatInvalidError extends KnownErrorFields<"hua
  * - HTTP status: 400
  * - Remedy: Check whether return_fields is defined. For details, see Request Parameters of Face Retrieval.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsReturnFieldsUndefinedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsReturnFieldsUndefinedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ReturnFieldsUndefined;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0030";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1063,10 +1083,11 @@ export interface HuaweiFrsReturnFieldsUndefinedError extends KnownErrorFields<"h
  * - HTTP status: 400
  * - Remedy: Check whether the sort field is defined. For details, see Request Parameters of Face Retrieval.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsSortFieldNotReturnedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsSortFieldNotReturnedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.SortFieldNotReturned;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0031";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1079,10 +1100,11 @@ export interface HuaweiFrsSortFieldNotReturnedError extends KnownErrorFields<"hu
  * - HTTP status: 400
  * - Remedy: The sort field and type are not supported. Only numeral type is supported.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsSortFieldTypeUnsupportedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsSortFieldTypeUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.SortFieldTypeUnsupported;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0032";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1095,10 +1117,11 @@ export interface HuaweiFrsSortFieldTypeUnsupportedError extends KnownErrorFields
  * - HTTP status: 400
  * - Remedy: You are advised to control the request policy or retry. You can expand the capacity to increase the QPS quota.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsTrafficControlExceededError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsTrafficControlExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TrafficControlExceeded;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0033";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "RATE_LIMITED";
@@ -1111,10 +1134,11 @@ export interface HuaweiFrsTrafficControlExceededError extends KnownErrorFields<"
  * - HTTP status: 400
  * - Remedy: Check whether the OBS URL is correct by referring to the request example.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsUrlInvalidError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsUrlInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UrlInvalid;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0035";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_URL";
@@ -1127,10 +1151,11 @@ export interface HuaweiFrsUrlInvalidError extends KnownErrorFields<"huawei-frs">
  * - HTTP status: 400
  * - Remedy: Use the URL provided by OBS to upload the image and check whether the URL is correct.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsUrlFileFetchFailedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsUrlFileFetchFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UrlFileFetchFailed;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0036";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_DOWNLOAD_FAILED";
@@ -1143,10 +1168,11 @@ export interface HuaweiFrsUrlFileFetchFailedError extends KnownErrorFields<"huaw
  * - HTTP status: 400
  * - Remedy: The user has been registered.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsUserAlreadyRegisteredError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsUserAlreadyRegisteredError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UserAlreadyRegistered;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0201";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -1159,10 +1185,11 @@ export interface HuaweiFrsUserAlreadyRegisteredError extends KnownErrorFields<"h
  * - HTTP status: 400
  * - Remedy: Contact the customer service for assistance.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsServiceFrozenError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsServiceFrozenError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ServiceFrozen;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0202";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "ACCOUNT_SUSPENDED";
@@ -1175,10 +1202,11 @@ export interface HuaweiFrsServiceFrozenError extends KnownErrorFields<"huawei-fr
  * - HTTP status: 400
  * - Remedy: Check the entered user information.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsUserUpdateFailedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsUserUpdateFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UserUpdateFailed;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0203";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1191,10 +1219,11 @@ export interface HuaweiFrsUserUpdateFailedError extends KnownErrorFields<"huawei
  * - HTTP status: 400
  * - Remedy: Check the name of the facial image library to be created. If the name already exists, change another name and create it again.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsFaceLibraryAlreadyExistsError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsFaceLibraryAlreadyExistsError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLibraryAlreadyExists;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0301";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -1207,10 +1236,11 @@ export interface HuaweiFrsFaceLibraryAlreadyExistsError extends KnownErrorFields
  * - HTTP status: 400
  * - Remedy: Check whether the input facial image library exists.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsFaceLibraryNotFoundError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsFaceLibraryNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLibraryNotFound;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0302";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1223,10 +1253,11 @@ export interface HuaweiFrsFaceLibraryNotFoundError extends KnownErrorFields<"hua
  * - HTTP status: 400
  * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsNoFaceDetectedForSearchError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsNoFaceDetectedForSearchError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForSearch;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0304";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "NO_FACE_DETECTED";
@@ -1239,10 +1270,11 @@ export interface HuaweiFrsNoFaceDetectedForSearchError extends KnownErrorFields<
  * - HTTP status: 400
  * - Remedy: Check whether the number of facial image libraries exceeds the upper limit or contact the customer service.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsFaceLibraryLimitExceededError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsFaceLibraryLimitExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLibraryLimitExceeded;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0305";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -1255,10 +1287,11 @@ export interface HuaweiFrsFaceLibraryLimitExceededError extends KnownErrorFields
  * - HTTP status: 403
  * - Remedy: Add a new facial image library and add faces to it.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsFaceLimitExceededError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsFaceLimitExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLimitExceeded;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0306";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -1271,10 +1304,11 @@ export interface HuaweiFrsFaceLimitExceededError extends KnownErrorFields<"huawe
  * - HTTP status: 400
  * - Remedy: For details, see the descriptions of the facial resource management APIs.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsValueToDeleteNotFoundError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsValueToDeleteNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ValueToDeleteNotFound;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0401";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1287,10 +1321,11 @@ export interface HuaweiFrsValueToDeleteNotFoundError extends KnownErrorFields<"h
  * - HTTP status: 400
  * - Remedy: For details, see the descriptions of the facial resource management APIs.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsFieldNotFoundError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsFieldNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FieldNotFound;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0402";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1303,10 +1338,11 @@ export interface HuaweiFrsFieldNotFoundError extends KnownErrorFields<"huawei-fr
  * - HTTP status: 400
  * - Remedy: Check whether the face ID exists.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsFaceIdNotFoundError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsFaceIdNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceIdNotFound;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0403";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1319,10 +1355,11 @@ export interface HuaweiFrsFaceIdNotFoundError extends KnownErrorFields<"huawei-f
  * - HTTP status: 400
  * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsNoFaceDetectedForAddingError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsNoFaceDetectedForAddingError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForAdding;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0404";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "NO_FACE_DETECTED";
@@ -1335,10 +1372,11 @@ export interface HuaweiFrsNoFaceDetectedForAddingError extends KnownErrorFields<
  * - HTTP status: 400
  * - Remedy: Check whether the customized field to be added exists. If the customized field does not exist, create it and then add it.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsCustomFieldUndefinedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsCustomFieldUndefinedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.CustomFieldUndefined;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0405";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1351,10 +1389,11 @@ export interface HuaweiFrsCustomFieldUndefinedError extends KnownErrorFields<"hu
  * - HTTP status: 400
  * - Remedy: Check whether the imported data type is the same as the defined data type.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsDataTypeMismatchError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsDataTypeMismatchError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.DataTypeMismatch;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0406";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1367,10 +1406,11 @@ export interface HuaweiFrsDataTypeMismatchError extends KnownErrorFields<"huawei
  * - HTTP status: 400
  * - Remedy: Check whether the data to be deleted exists.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsBatchDeleteNothingMatchedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsBatchDeleteNothingMatchedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BatchDeleteNothingMatched;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0407";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1383,10 +1423,11 @@ export interface HuaweiFrsBatchDeleteNothingMatchedError extends KnownErrorField
  * - HTTP status: 400
  * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsNoFaceDetectedForVerificationError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsNoFaceDetectedForVerificationError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForVerification;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0501";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "NO_FACE_DETECTED";
@@ -1399,10 +1440,11 @@ export interface HuaweiFrsNoFaceDetectedForVerificationError extends KnownErrorF
  * - HTTP status: 400
  * - Remedy: Check whether the video is damaged.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsVideoParsingFailedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsVideoParsingFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.VideoParsingFailed;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0701";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_DECODE_FAILED";
@@ -1415,10 +1457,11 @@ export interface HuaweiFrsVideoParsingFailedError extends KnownErrorFields<"huaw
  * - HTTP status: 400
  * - Remedy: Check whether the entered action exists. For details, see Face LiveDetect.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsActionUnsupportedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsActionUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ActionUnsupported;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0702";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1431,10 +1474,11 @@ export interface HuaweiFrsActionUnsupportedError extends KnownErrorFields<"huawe
  * - HTTP status: 400
  * - Remedy: Check whether the input is valid. For details, see Face LiveDetect.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsActionTimeInvalidError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsActionTimeInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ActionTimeInvalid;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0703";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1447,10 +1491,11 @@ export interface HuaweiFrsActionTimeInvalidError extends KnownErrorFields<"huawe
  * - HTTP status: 400
  * - Remedy: The number of imported actions exceeds 10.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsTooManyActionsError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsTooManyActionsError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TooManyActions;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0704";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1463,10 +1508,11 @@ export interface HuaweiFrsTooManyActionsError extends KnownErrorFields<"huawei-f
  * - HTTP status: 400
  * - Remedy: Check whether the input is valid. For details, see Restrictions and Limitations.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsMatchingModeUnsupportedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsMatchingModeUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.MatchingModeUnsupported;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0705";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1479,10 +1525,11 @@ export interface HuaweiFrsMatchingModeUnsupportedError extends KnownErrorFields<
  * - HTTP status: 400
  * - Remedy: The video duration is not within 1 to 15 seconds. Use a video that meets the duration requirement.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsVideoDurationOutOfRangeError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsVideoDurationOutOfRangeError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.VideoDurationOutOfRange;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0706";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
@@ -1495,10 +1542,11 @@ export interface HuaweiFrsVideoDurationOutOfRangeError extends KnownErrorFields<
  * - HTTP status: 400
  * - Remedy: Check whether there is a face in the image or whether the face meets the restrictions. For details, see Restrictions and Limitations.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsNoFaceDetectedForLiveDetectError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsNoFaceDetectedForLiveDetectError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForLiveDetect;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0707";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "NO_FACE_DETECTED";
@@ -1511,10 +1559,11 @@ export interface HuaweiFrsNoFaceDetectedForLiveDetectError extends KnownErrorFie
  * - HTTP status: 400
  * - Remedy: Check whether the quality of the input facial image meets the requirements. For details, see Restrictions and Limitations.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsFaceQualityTooLowError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsFaceQualityTooLowError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceQualityTooLow;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0708";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_QUALITY_TOO_LOW";
@@ -1527,10 +1576,11 @@ export interface HuaweiFrsFaceQualityTooLowError extends KnownErrorFields<"huawe
  * - HTTP status: 400
  * - Remedy: Check whether the input facial image contains multiple faces.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsMultipleFacesDetectedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsMultipleFacesDetectedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.MultipleFacesDetected;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0709";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MULTIPLE_FACES_DETECTED";
@@ -1543,10 +1593,11 @@ export interface HuaweiFrsMultipleFacesDetectedError extends KnownErrorFields<"h
  * - HTTP status: 400
  * - Remedy: Check whether the quality of the input facial video meets the requirements. For details, see Restrictions and Limitations.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsVideoDataParsingFailedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsVideoDataParsingFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.VideoDataParsingFailed;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "FRS.0751";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_DECODE_FAILED";
@@ -1559,10 +1610,11 @@ export interface HuaweiFrsVideoDataParsingFailedError extends KnownErrorFields<"
  * - HTTP status: 404
  * - Remedy: The request address or URL used for calling the API does not exist or has not been released. Check whether the request address and URL are correct.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsApiNotFoundError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsApiNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ApiNotFound;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "APIG.0101";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -1575,10 +1627,11 @@ export interface HuaweiFrsApiNotFoundError extends KnownErrorFields<"huawei-frs"
  * - HTTP status: 413 or 504
  * - Remedy: Check whether the request size is valid. Contact the customer service to check whether the backend service is running properly.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsBodyTooLargeOrBackendTimeoutError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsBodyTooLargeOrBackendTimeoutError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BodyTooLargeOrBackendTimeout;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "APIG.0201";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "REQUEST_TOO_LARGE";
@@ -1591,10 +1644,11 @@ export interface HuaweiFrsBodyTooLargeOrBackendTimeoutError extends KnownErrorFi
  * - HTTP status: 401
  * - Remedy: Perform authentication. For details, see Authentication.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsAuthenticationFailedError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsAuthenticationFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.AuthenticationFailed;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "APIG.0301";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -1608,10 +1662,11 @@ export interface HuaweiFrsAuthenticationFailedError extends KnownErrorFields<"hu
  * - Remedy: - The validity period of the token is 24 hours. Obtain the token again to call the API.
  * - Check whether the endpoint in the API URL is correct. Services deployed in different regions cannot be called across regions. If APIs in different regions are called, the token is invalid and error code APIG.0307 is displayed.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
-export interface HuaweiFrsTokenUpdateNeededError extends KnownErrorFields<"huawei-frs"> {
+export interface HuaweiFrsTokenUpdateNeededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TokenUpdateNeeded;
+  readonly vendor: "huawei-frs";
   readonly rawCode: "APIG.0307";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "CREDENTIALS_EXPIRED";
@@ -2032,7 +2087,7 @@ function readUsual(
 /**
  * What Huawei Cloud FRS documents of each code, with our category, reason and retry advice.
  *
- * @see {@link https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html | Huawei Cloud FRS error codes}
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
  */
 export const HUAWEI_FRS_ERRORS: ErrorTable<HuaweiFrsErrorCode> =
   /* @__PURE__ */ errorTable<HuaweiFrsErrorCode>([

@@ -3,7 +3,7 @@
  *
  * Generated from `specs/keevx.yaml`: change the spec and run `npm run generate`.
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  * @packageDocumentation
  */
 import { isErrorOf } from "./runtime/guard.js";
@@ -33,7 +33,7 @@ import {
 /**
  * The error codes of Keevx.
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
 export enum KeevxErrorCode {
   /**
@@ -46,7 +46,7 @@ export enum KeevxErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: The request could not be read into its parameters; for 100xxx the page names missing fields and malformed JSON as examples.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   RequestParameterBindingFailed = 100001,
   /**
@@ -60,7 +60,7 @@ export enum KeevxErrorCode {
    * - Note: The examples in the message are too different for a narrower reason; the image_to_video skill says Invalid token, but the page wins.
    * - On the page: Gives a model that is not found and an exceeded size limit as examples of failed validation, while the HTTP table has 404 and 413 for such things.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   ParameterValidationFailed = 100002,
   /**
@@ -73,7 +73,7 @@ export enum KeevxErrorCode {
    * - Note: Judged from the message, for the number lies outside of 429xxx.
    * - On the page: A rate limit by its message, but outside of 429xxx, which the HTTP table names for rate limits, and outside of every other family too.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   RequestTooFrequent = 130005,
   /**
@@ -86,7 +86,7 @@ export enum KeevxErrorCode {
    * - Note: Taken to be the path of the request, as with the version and the module name in the two codes after it.
    * - On the page: The HTTP table has no row for 400xxx, though four codes begin so; its row for 400 names 100xxx alone.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   InvalidPathFormat = 400001,
   /**
@@ -98,7 +98,7 @@ export enum KeevxErrorCode {
    * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
    * - Note: Taken for a version in the path that the API does not have, which can be corrected.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   InvalidVersion = 400002,
   /**
@@ -110,7 +110,7 @@ export enum KeevxErrorCode {
    * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
    * - Note: Taken for a module in the path that the API does not have, which can be corrected.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   InvalidModuleName = 400003,
   /**
@@ -123,7 +123,7 @@ export enum KeevxErrorCode {
    * - Note: The brackets say that something is missing; it may be the authorization as well as the body.
    * - On the page: Missing auth info is called an invalid request parameter here and has a code of its own in 401001; the number 400004 before it is left out.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   AuthInfoOrBodyMissing = 400005,
   /**
@@ -135,7 +135,7 @@ export enum KeevxErrorCode {
    * - Group: Business Error Codes
    * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   AuthorizationMissing = 401001,
   /**
@@ -147,7 +147,7 @@ export enum KeevxErrorCode {
    * - Group: Business Error Codes
    * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   InvalidApiKeyOrToken = 401002,
   /**
@@ -161,7 +161,7 @@ export enum KeevxErrorCode {
    * - Note: Read as quota for the task that could not be set aside beforehand; for 402xxx the page says that quota or balance are not enough or the plan has expired.
    * - On the page: The message speaks of freezing quota, which is explained nowhere; the HTTP table knows only insufficient quota, an exhausted balance and an expired plan.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   QuotaFreezeFailed = 402000,
   /**
@@ -174,7 +174,7 @@ export enum KeevxErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - On the page: The HTTP table names 5xxxx for its codes, with five digits where all codes have six; 5xxxxx must be meant.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   ServiceUnavailable = 500001,
   /**
@@ -186,7 +186,7 @@ export enum KeevxErrorCode {
    * - Group: Business Error Codes
    * - Category INTERNAL, reason INTERNAL, retry backoff
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   DatabaseFailure = 500002,
   /**
@@ -199,7 +199,7 @@ export enum KeevxErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - Note: Read as the gateway of the vendor not reaching the service behind it.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   ProxyFailure = 500003,
   /**
@@ -212,7 +212,7 @@ export enum KeevxErrorCode {
    * - Category INTERNAL, reason INTERNAL, retry backoff
    * - Note: The number puts the fault on the side of the vendor, and the image_generate skill says to retry when the creation of a task fails.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   TaskCreationFailed = 500004,
   /**
@@ -225,7 +225,7 @@ export enum KeevxErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - Note: The image_generate skill says Image processing error, but the page wins.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   ServerBusy = 530002,
   /**
@@ -238,7 +238,7 @@ export enum KeevxErrorCode {
    * - Category INTERNAL, reason INTERNAL, retry backoff
    * - Note: The image_generate skill says Task creation failed, but the page wins.
    *
-   * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+   * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
    */
   InternalServerFailure = 530003,
 }
@@ -249,10 +249,11 @@ export enum KeevxErrorCode {
  * - HTTP status: 400
  * - Message: Request parameter binding failed
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxRequestParameterBindingFailedError extends KnownErrorFields<"keevx"> {
+export interface KeevxRequestParameterBindingFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.RequestParameterBindingFailed;
+  readonly vendor: "keevx";
   readonly rawCode: 100001 | "100001";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -265,10 +266,11 @@ export interface KeevxRequestParameterBindingFailedError extends KnownErrorField
  * - HTTP status: 400
  * - Message: Parameter validation failed (e.g., model not found, size limit exceeded)
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxParameterValidationFailedError extends KnownErrorFields<"keevx"> {
+export interface KeevxParameterValidationFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ParameterValidationFailed;
+  readonly vendor: "keevx";
   readonly rawCode: 100002 | "100002";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -280,10 +282,11 @@ export interface KeevxParameterValidationFailedError extends KnownErrorFields<"k
  *
  * - Message: Request too frequent
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxRequestTooFrequentError extends KnownErrorFields<"keevx"> {
+export interface KeevxRequestTooFrequentError extends KnownErrorFields {
   readonly code: KeevxErrorCode.RequestTooFrequent;
+  readonly vendor: "keevx";
   readonly rawCode: 130005 | "130005";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "RATE_LIMITED";
@@ -295,10 +298,11 @@ export interface KeevxRequestTooFrequentError extends KnownErrorFields<"keevx"> 
  *
  * - Message: Invalid path format
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxInvalidPathFormatError extends KnownErrorFields<"keevx"> {
+export interface KeevxInvalidPathFormatError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidPathFormat;
+  readonly vendor: "keevx";
   readonly rawCode: 400001 | "400001";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -310,10 +314,11 @@ export interface KeevxInvalidPathFormatError extends KnownErrorFields<"keevx"> {
  *
  * - Message: Invalid version
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxInvalidVersionError extends KnownErrorFields<"keevx"> {
+export interface KeevxInvalidVersionError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidVersion;
+  readonly vendor: "keevx";
   readonly rawCode: 400002 | "400002";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -325,10 +330,11 @@ export interface KeevxInvalidVersionError extends KnownErrorFields<"keevx"> {
  *
  * - Message: Invalid module name
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxInvalidModuleNameError extends KnownErrorFields<"keevx"> {
+export interface KeevxInvalidModuleNameError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidModuleName;
+  readonly vendor: "keevx";
   readonly rawCode: 400003 | "400003";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -340,10 +346,11 @@ export interface KeevxInvalidModuleNameError extends KnownErrorFields<"keevx"> {
  *
  * - Message: Invalid request parameters (missing auth info or body)
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxAuthInfoOrBodyMissingError extends KnownErrorFields<"keevx"> {
+export interface KeevxAuthInfoOrBodyMissingError extends KnownErrorFields {
   readonly code: KeevxErrorCode.AuthInfoOrBodyMissing;
+  readonly vendor: "keevx";
   readonly rawCode: 400005 | "400005";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -356,10 +363,11 @@ export interface KeevxAuthInfoOrBodyMissingError extends KnownErrorFields<"keevx
  * - HTTP status: 401
  * - Message: Authorization information missing
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxAuthorizationMissingError extends KnownErrorFields<"keevx"> {
+export interface KeevxAuthorizationMissingError extends KnownErrorFields {
   readonly code: KeevxErrorCode.AuthorizationMissing;
+  readonly vendor: "keevx";
   readonly rawCode: 401001 | "401001";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -372,10 +380,11 @@ export interface KeevxAuthorizationMissingError extends KnownErrorFields<"keevx"
  * - HTTP status: 401
  * - Message: Unauthorized (Invalid API Key/Token)
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxInvalidApiKeyOrTokenError extends KnownErrorFields<"keevx"> {
+export interface KeevxInvalidApiKeyOrTokenError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidApiKeyOrToken;
+  readonly vendor: "keevx";
   readonly rawCode: 401002 | "401002";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -388,10 +397,11 @@ export interface KeevxInvalidApiKeyOrTokenError extends KnownErrorFields<"keevx"
  * - HTTP status: 402
  * - Message: Quota freeze failed
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxQuotaFreezeFailedError extends KnownErrorFields<"keevx"> {
+export interface KeevxQuotaFreezeFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.QuotaFreezeFailed;
+  readonly vendor: "keevx";
   readonly rawCode: 402000 | "402000";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "INSUFFICIENT_BALANCE";
@@ -404,10 +414,11 @@ export interface KeevxQuotaFreezeFailedError extends KnownErrorFields<"keevx"> {
  * - HTTP status: 500
  * - Message: Service unavailable
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxServiceUnavailableError extends KnownErrorFields<"keevx"> {
+export interface KeevxServiceUnavailableError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ServiceUnavailable;
+  readonly vendor: "keevx";
   readonly rawCode: 500001 | "500001";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -420,10 +431,11 @@ export interface KeevxServiceUnavailableError extends KnownErrorFields<"keevx"> 
  * - HTTP status: 500
  * - Message: Database error
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxDatabaseFailureError extends KnownErrorFields<"keevx"> {
+export interface KeevxDatabaseFailureError extends KnownErrorFields {
   readonly code: KeevxErrorCode.DatabaseFailure;
+  readonly vendor: "keevx";
   readonly rawCode: 500002 | "500002";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -436,10 +448,11 @@ export interface KeevxDatabaseFailureError extends KnownErrorFields<"keevx"> {
  * - HTTP status: 500
  * - Message: Proxy error
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxProxyFailureError extends KnownErrorFields<"keevx"> {
+export interface KeevxProxyFailureError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ProxyFailure;
+  readonly vendor: "keevx";
   readonly rawCode: 500003 | "500003";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -452,10 +465,11 @@ export interface KeevxProxyFailureError extends KnownErrorFields<"keevx"> {
  * - HTTP status: 500
  * - Message: Task creation failed
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxTaskCreationFailedError extends KnownErrorFields<"keevx"> {
+export interface KeevxTaskCreationFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.TaskCreationFailed;
+  readonly vendor: "keevx";
   readonly rawCode: 500004 | "500004";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -468,10 +482,11 @@ export interface KeevxTaskCreationFailedError extends KnownErrorFields<"keevx"> 
  * - HTTP status: 500
  * - Message: Server is busy
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxServerBusyError extends KnownErrorFields<"keevx"> {
+export interface KeevxServerBusyError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ServerBusy;
+  readonly vendor: "keevx";
   readonly rawCode: 530002 | "530002";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -484,10 +499,11 @@ export interface KeevxServerBusyError extends KnownErrorFields<"keevx"> {
  * - HTTP status: 500
  * - Message: Internal server error
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
-export interface KeevxInternalServerFailureError extends KnownErrorFields<"keevx"> {
+export interface KeevxInternalServerFailureError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InternalServerFailure;
+  readonly vendor: "keevx";
   readonly rawCode: 530003 | "530003";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -756,7 +772,7 @@ function readUsual(
 /**
  * What Keevx documents of each code, with our category, reason and retry advice.
  *
- * @see {@link https://docs.keevx.com/api-reference/api-documentation/error-code | Keevx error codes}
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
  */
 export const KEEVX_ERRORS: ErrorTable<KeevxErrorCode> =
   /* @__PURE__ */ errorTable<KeevxErrorCode>([

@@ -3,7 +3,7 @@
  *
  * Generated from `specs/tencent-iai.yaml`: change the spec and run `npm run generate`.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  * @packageDocumentation
  */
 import { isErrorOf } from "./runtime/guard.js";
@@ -33,7 +33,7 @@ import {
 /**
  * The error codes of Tencent Cloud IAI.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
 export enum TencentIaiErrorCode {
   /**
@@ -43,7 +43,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry never
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   UnsupportedOperation = "UnsupportedOperation",
   /**
@@ -53,7 +53,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceInUse = "ResourceInUse",
   /**
@@ -63,7 +63,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category INTERNAL, reason INTERNAL, retry backoff
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InternalError = "InternalError",
   /**
@@ -74,7 +74,7 @@ export enum TencentIaiErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason RATE_LIMITED, retry backoff
    * - Note: The one code that the Go SDK retries by itself when told to retry on rate limits.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   RequestLimitExceeded = "RequestLimitExceeded",
   /**
@@ -84,7 +84,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   AuthFailureSecretIdNotFound = "AuthFailure.SecretIdNotFound",
   /**
@@ -95,7 +95,7 @@ export enum TencentIaiErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
    * - Note: A quota on what is stored or allocated; request frequency has its own code, RequestLimitExceeded.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   LimitExceeded = "LimitExceeded",
   /**
@@ -106,7 +106,7 @@ export enum TencentIaiErrorCode {
    * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
    * - Note: The version is a value in the request, so another one can be named.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   NoSuchVersion = "NoSuchVersion",
   /**
@@ -116,7 +116,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceNotFound = "ResourceNotFound",
   /**
@@ -127,7 +127,7 @@ export enum TencentIaiErrorCode {
    * - Category UNAUTHENTICATED, reason SIGNATURE_INVALID, retry after-fix
    * - On the page: The example answer carries another message than the description of the same code in the table, and its description alone on the page has a typographic apostrophe.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   AuthFailureSignatureFailure = "AuthFailure.SignatureFailure",
   /**
@@ -138,7 +138,7 @@ export enum TencentIaiErrorCode {
    * - Category UNAUTHENTICATED, reason CREDENTIALS_EXPIRED, retry after-fix
    * - Note: Sign again with a correct clock; the same signed request stays expired.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   AuthFailureSignatureExpire = "AuthFailure.SignatureExpire",
   /**
@@ -149,7 +149,7 @@ export enum TencentIaiErrorCode {
    * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
    * - Note: The call exists and another Region value may serve it, so there is something to fix.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   UnsupportedRegion = "UnsupportedRegion",
   /**
@@ -159,7 +159,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category PERMISSION_DENIED, reason PERMISSION_DENIED, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   UnauthorizedOperation = "UnauthorizedOperation",
   /**
@@ -169,7 +169,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameter = "InvalidParameter",
   /**
@@ -180,7 +180,7 @@ export enum TencentIaiErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - Note: The words state no cause; every sub-code on the page is about activation, billing or the account, so look there if it lasts.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailable = "ResourceUnavailable",
   /**
@@ -190,7 +190,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   AuthFailureMFAFailure = "AuthFailure.MFAFailure",
   /**
@@ -201,7 +201,7 @@ export enum TencentIaiErrorCode {
    * - Category PERMISSION_DENIED, reason PERMISSION_DENIED, retry after-fix
    * - Note: The identity is known but CAM grants no right, in spite of the AuthFailure prefix.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   AuthFailureUnauthorizedOperation = "AuthFailure.UnauthorizedOperation",
   /**
@@ -211,7 +211,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   AuthFailureInvalidSecretId = "AuthFailure.InvalidSecretId",
   /**
@@ -222,7 +222,7 @@ export enum TencentIaiErrorCode {
    * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
    * - Note: The words do not say whether the temporary token is wrong or expired; get a new one either way.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   AuthFailureTokenFailure = "AuthFailure.TokenFailure",
   /**
@@ -233,7 +233,7 @@ export enum TencentIaiErrorCode {
    * - Category CANCELLED, reason TASK_CANCELLED, retry never
    * - Note: Not a failure of the request: the caller asked for a dry run, it would have succeeded and nothing was carried out.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   DryRunOperation = "DryRunOperation",
   /**
@@ -244,7 +244,7 @@ export enum TencentIaiErrorCode {
    * - Category UNKNOWN, reason UNKNOWN, retry backoff
    * - Note: The bare code states no cause.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperation = "FailedOperation",
   /**
@@ -254,7 +254,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   UnknownParameter = "UnknownParameter",
   /**
@@ -265,7 +265,7 @@ export enum TencentIaiErrorCode {
    * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
    * - Note: Send it with GET or POST instead.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   UnsupportedProtocol = "UnsupportedProtocol",
   /**
@@ -275,7 +275,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValue = "InvalidParameterValue",
   /**
@@ -286,7 +286,7 @@ export enum TencentIaiErrorCode {
    * - Category UNIMPLEMENTED, reason UNSUPPORTED_OPERATION, retry after-fix
    * - Note: The Action is a value in the request, so the right one can be named.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidAction = "InvalidAction",
   /**
@@ -296,7 +296,7 @@ export enum TencentIaiErrorCode {
    * - Group: Common error codes
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   MissingParameter = "MissingParameter",
   /**
@@ -307,7 +307,7 @@ export enum TencentIaiErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - Note: Read as the vendor being short of resources for now; the quota of the account has its own code, LimitExceeded.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceInsufficient = "ResourceInsufficient",
   /**
@@ -318,7 +318,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: Name only groups of one algorithm model version in a call.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationAcrossVersionsError = "FailedOperation.AcrossVersionsError",
   /**
@@ -328,7 +328,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationConflictOperation = "FailedOperation.ConflictOperation",
   /**
@@ -339,7 +339,7 @@ export enum TencentIaiErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason CONCURRENCY_LIMITED, retry backoff
    * - Note: Add faces one call after another.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationCreateFaceConcurrent = "FailedOperation.CreateFaceConcurrent",
   /**
@@ -350,7 +350,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: Two custom description fields given for one group are alike; no stored object is in the way.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationDuplicatedGroupDescription = "FailedOperation.DuplicatedGroupDescription",
   /**
@@ -360,7 +360,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason FACE_QUALITY_TOO_LOW, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationFaceQualityNotQualified = "FailedOperation.FaceQualityNotQualified",
   /**
@@ -371,7 +371,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason FACE_TOO_SMALL, retry after-fix
    * - Note: Send a larger face or a smaller MinFaceSize.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationFaceSizeTooSmall = "FailedOperation.FaceSizeTooSmall",
   /**
@@ -382,7 +382,7 @@ export enum TencentIaiErrorCode {
    * - Category ABORTED, reason RESOURCE_CONFLICT, retry backoff
    * - Note: Waiting ends the conflict, but the group is then gone and must be created again.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationGroupInDeletedState = "FailedOperation.GroupInDeletedState",
   /**
@@ -393,7 +393,7 @@ export enum TencentIaiErrorCode {
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    * - On the page: Word for word the description of InvalidParameterValue.PersonExistInGroup.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationGroupPersonMapExist = "FailedOperation.GroupPersonMapExist",
   /**
@@ -403,7 +403,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationGroupPersonMapNotExist = "FailedOperation.GroupPersonMapNotExist",
   /**
@@ -413,7 +413,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason MEDIA_DECODE_FAILED, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationImageDecodeFailed = "FailedOperation.ImageDecodeFailed",
   /**
@@ -424,7 +424,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason MEDIA_DOWNLOAD_FAILED, retry after-fix
    * - Note: Check that the URL can be reached from Tencent Cloud; it may also be a passing fault of its host.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationImageDownloadError = "FailedOperation.ImageDownloadError",
   /**
@@ -436,7 +436,7 @@ export enum TencentIaiErrorCode {
    * - Note: An image without a face has its own code, InvalidParameterValue.NoFaceInPhoto.
    * - On the page: Facedetect is cased as one word, unlike every other compound in the codes.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationImageFacedetectFailed = "FailedOperation.ImageFacedetectFailed",
   /**
@@ -446,7 +446,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason MEDIA_TOO_LARGE, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationImageResolutionExceed = "FailedOperation.ImageResolutionExceed",
   /**
@@ -456,7 +456,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason MEDIA_SIZE_OUT_OF_RANGE, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationImageResolutionTooSmall = "FailedOperation.ImageResolutionTooSmall",
   /**
@@ -467,7 +467,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason MEDIA_TOO_LARGE, retry after-fix
    * - On the page: The description gives the rule instead of the failure.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationImageSizeExceed = "FailedOperation.ImageSizeExceed",
   /**
@@ -479,7 +479,7 @@ export enum TencentIaiErrorCode {
    * - Note: The same cause as RequestLimitExceeded, but neither the Go nor the Python SDK retries this code by itself.
    * - On the page: Means the same as the common code RequestLimitExceeded.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationRequestLimitExceeded = "FailedOperation.RequestLimitExceeded",
   /**
@@ -489,7 +489,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category DEADLINE_EXCEEDED, reason TIMEOUT, retry backoff
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationRequestTimeout = "FailedOperation.RequestTimeout",
   /**
@@ -501,7 +501,7 @@ export enum TencentIaiErrorCode {
    * - Note: A limit on one search, not on what is stored; search fewer groups or ask for fewer faces.
    * - On the page: A limit on a search is a FailedOperation for faces but an InvalidParameterValue for persons (InvalidParameterValue.SearchPersonsExceed).
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationSearchFacesExceed = "FailedOperation.SearchFacesExceed",
   /**
@@ -513,7 +513,7 @@ export enum TencentIaiErrorCode {
    * - Note: The page itself says to retry.
    * - On the page: The service is called exceptional where abnormal is meant; so is the billing status in ResourcesSoldOut.ChargeStatusException.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   FailedOperationServerError = "FailedOperation.ServerError",
   /**
@@ -524,7 +524,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - On the page: The sub-code only repeats its prefix.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterInvalidParameter = "InvalidParameter.InvalidParameter",
   /**
@@ -535,7 +535,7 @@ export enum TencentIaiErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
    * - Note: A cap on stored faces, in spite of the InvalidParameterValue prefix; delete faces or have it raised.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueAccountFaceNumExceed = "InvalidParameterValue.AccountFaceNumExceed",
   /**
@@ -546,7 +546,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: No quota is used up; leave the person at least one face, or delete the person.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueDeleteFaceNumExceed = "InvalidParameterValue.DeleteFaceNumExceed",
   /**
@@ -556,7 +556,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueFaceMatchThresholdIllegal = "InvalidParameterValue.FaceMatchThresholdIllegal",
   /**
@@ -566,7 +566,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueFaceModelVersionIllegal = "InvalidParameterValue.FaceModelVersionIllegal",
   /**
@@ -577,7 +577,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A limit on a list in the request, not on stored objects.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupExDescriptionsExceed = "InvalidParameterValue.GroupExDescriptionsExceed",
   /**
@@ -588,7 +588,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: Two names in the list are alike; no stored object is in the way.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupExDescriptionsNameIdentical = "InvalidParameterValue.GroupExDescriptionsNameIdentical",
   /**
@@ -598,7 +598,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupExDescriptionsNameIllegal = "InvalidParameterValue.GroupExDescriptionsNameIllegal",
   /**
@@ -608,7 +608,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupExDescriptionsNameTooLong = "InvalidParameterValue.GroupExDescriptionsNameTooLong",
   /**
@@ -619,7 +619,7 @@ export enum TencentIaiErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
    * - Note: A cap on faces stored in the group, in spite of the InvalidParameterValue prefix; delete faces or use another group.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupFaceNumExceed = "InvalidParameterValue.GroupFaceNumExceed",
   /**
@@ -629,7 +629,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupIdAlreadyExist = "InvalidParameterValue.GroupIdAlreadyExist",
   /**
@@ -639,7 +639,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupIdIllegal = "InvalidParameterValue.GroupIdIllegal",
   /**
@@ -649,7 +649,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupIdNotExist = "InvalidParameterValue.GroupIdNotExist",
   /**
@@ -661,7 +661,7 @@ export enum TencentIaiErrorCode {
    * - Note: Means the same as InvalidParameterValue.GroupIdNotExist; handle both.
    * - On the page: Means the same as InvalidParameterValue.GroupIdNotExist, from which one letter tells it.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupIdNotExists = "InvalidParameterValue.GroupIdNotExists",
   /**
@@ -671,7 +671,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupIdTooLong = "InvalidParameterValue.GroupIdTooLong",
   /**
@@ -682,7 +682,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A limit on a list in the request, not on stored objects; name fewer groups per call.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupIdsExceed = "InvalidParameterValue.GroupIdsExceed",
   /**
@@ -692,7 +692,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupNameAlreadyExist = "InvalidParameterValue.GroupNameAlreadyExist",
   /**
@@ -702,7 +702,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupNameIllegal = "InvalidParameterValue.GroupNameIllegal",
   /**
@@ -712,7 +712,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupNameTooLong = "InvalidParameterValue.GroupNameTooLong",
   /**
@@ -723,7 +723,7 @@ export enum TencentIaiErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
    * - Note: A cap on stored groups that the vendor can raise; delete groups or contact them.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupNumExceed = "InvalidParameterValue.GroupNumExceed",
   /**
@@ -734,7 +734,7 @@ export enum TencentIaiErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
    * - Note: A stored cap that the page gives as fixed; take the person out of another group first.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupNumPerPersonExceed = "InvalidParameterValue.GroupNumPerPersonExceed",
   /**
@@ -744,7 +744,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupTagIllegal = "InvalidParameterValue.GroupTagIllegal",
   /**
@@ -754,7 +754,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueGroupTagTooLong = "InvalidParameterValue.GroupTagTooLong",
   /**
@@ -765,7 +765,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_MEDIA, retry after-fix
    * - Note: The image was given but holds nothing; an absent parameter is MissingParameter.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueImageEmpty = "InvalidParameterValue.ImageEmpty",
   /**
@@ -777,7 +777,7 @@ export enum TencentIaiErrorCode {
    * - Note: Means the same as InvalidParameterValue.ImageEmpty; handle both.
    * - On the page: Word for word the description of InvalidParameterValue.ImageEmpty.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueImageEmptyError = "InvalidParameterValue.ImageEmptyError",
   /**
@@ -789,7 +789,7 @@ export enum TencentIaiErrorCode {
    * - Note: Ask for fewer results per call; not a quota, in spite of the name.
    * - On the page: About the number of results that one call returns, though the name is that of the quota code LimitExceeded but for its ending.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueLimitExceed = "InvalidParameterValue.LimitExceed",
   /**
@@ -800,7 +800,7 @@ export enum TencentIaiErrorCode {
    * - Category FAILED_PRECONDITION, reason RESOURCE_NOT_FOUND, retry after-fix
    * - Note: The group is there but holds no faces yet; add some first. It says nothing about the image, so it is not NO_FACE_DETECTED.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueNoFaceInGroups = "InvalidParameterValue.NoFaceInGroups",
   /**
@@ -811,7 +811,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueNoFaceInPhoto = "InvalidParameterValue.NoFaceInPhoto",
   /**
@@ -822,7 +822,7 @@ export enum TencentIaiErrorCode {
    * - Category OUT_OF_RANGE, reason INVALID_ARGUMENT, retry after-fix
    * - Note: Reading past the end of a list is what OUT_OF_RANGE stands for.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueOffsetExceed = "InvalidParameterValue.OffsetExceed",
   /**
@@ -833,7 +833,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A limit on a list in the request, not on stored objects.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonExDescriptionInfosExceed = "InvalidParameterValue.PersonExDescriptionInfosExceed",
   /**
@@ -844,7 +844,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: Two names in the list are alike; no stored object is in the way.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonExDescriptionsNameIdentical = "InvalidParameterValue.PersonExDescriptionsNameIdentical",
   /**
@@ -854,7 +854,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonExDescriptionsNameIllegal = "InvalidParameterValue.PersonExDescriptionsNameIllegal",
   /**
@@ -864,7 +864,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonExDescriptionsNameTooLong = "InvalidParameterValue.PersonExDescriptionsNameTooLong",
   /**
@@ -875,7 +875,7 @@ export enum TencentIaiErrorCode {
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    * - Note: Means the same as FailedOperation.GroupPersonMapExist; handle both.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonExistInGroup = "InvalidParameterValue.PersonExistInGroup",
   /**
@@ -886,7 +886,7 @@ export enum TencentIaiErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason QUOTA_EXCEEDED, retry after-top-up
    * - Note: A stored cap that the page gives as fixed; delete one of the faces of the person first.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonFaceNumExceed = "InvalidParameterValue.PersonFaceNumExceed",
   /**
@@ -896,7 +896,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonGenderIllegal = "InvalidParameterValue.PersonGenderIllegal",
   /**
@@ -906,7 +906,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category ALREADY_EXISTS, reason RESOURCE_ALREADY_EXISTS, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonIdAlreadyExist = "InvalidParameterValue.PersonIdAlreadyExist",
   /**
@@ -916,7 +916,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonIdIllegal = "InvalidParameterValue.PersonIdIllegal",
   /**
@@ -926,7 +926,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonIdNotExist = "InvalidParameterValue.PersonIdNotExist",
   /**
@@ -936,7 +936,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonIdTooLong = "InvalidParameterValue.PersonIdTooLong",
   /**
@@ -946,7 +946,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonNameIllegal = "InvalidParameterValue.PersonNameIllegal",
   /**
@@ -956,7 +956,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValuePersonNameTooLong = "InvalidParameterValue.PersonNameTooLong",
   /**
@@ -966,7 +966,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueQualityControlIllegal = "InvalidParameterValue.QualityControlIllegal",
   /**
@@ -977,7 +977,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Note: A limit on one search, not on what is stored; ask for fewer persons or groups.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueSearchPersonsExceed = "InvalidParameterValue.SearchPersonsExceed",
   /**
@@ -987,7 +987,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueUniquePersonControlIllegal = "InvalidParameterValue.UniquePersonControlIllegal",
   /**
@@ -998,7 +998,7 @@ export enum TencentIaiErrorCode {
    * - Category FAILED_PRECONDITION, reason UNSUPPORTED_OPERATION, retry after-fix
    * - Note: The operation exists, the group is too old for it; use a group of a newer model version or upgrade this one.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueUnsupportedGroupFaceModelVersion = "InvalidParameterValue.UnsupportedGroupFaceModelVersion",
   /**
@@ -1009,7 +1009,7 @@ export enum TencentIaiErrorCode {
    * - Category INVALID_ARGUMENT, reason REQUEST_TOO_LARGE, retry after-fix
    * - Note: A batch that is too large, not a cap on what is stored; split the faces over several calls.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueUploadFaceNumExceed = "InvalidParameterValue.UploadFaceNumExceed",
   /**
@@ -1019,7 +1019,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason INVALID_URL, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   InvalidParameterValueUrlIllegal = "InvalidParameterValue.UrlIllegal",
   /**
@@ -1031,7 +1031,7 @@ export enum TencentIaiErrorCode {
    * - Note: The words do not say which faces; the LimitExceeded prefix, a quota, decides.
    * - On the page: The description does not say which faces are counted, in the image, the request or the account.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   LimitExceededErrorFaceNumExceed = "LimitExceeded.ErrorFaceNumExceed",
   /**
@@ -1041,7 +1041,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   MissingParameterErrorParameterEmpty = "MissingParameter.ErrorParameterEmpty",
   /**
@@ -1052,7 +1052,7 @@ export enum TencentIaiErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
    * - On the page: The same description as ResourceUnavailable.InArrears, while ResourcesSoldOut.ChargeStatusException, of the same name, says only that the billing status is exceptional.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableChargeStatusException = "ResourceUnavailable.ChargeStatusException",
   /**
@@ -1063,7 +1063,7 @@ export enum TencentIaiErrorCode {
    * - Category FAILED_PRECONDITION, reason SERVICE_NOT_ACTIVATED, retry backoff
    * - Note: What was bought is still being set up, so waiting is enough.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableDelivering = "ResourceUnavailable.Delivering",
   /**
@@ -1073,7 +1073,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableFreeze = "ResourceUnavailable.Freeze",
   /**
@@ -1084,7 +1084,7 @@ export enum TencentIaiErrorCode {
    * - Category UNAVAILABLE, reason SERVICE_UNAVAILABLE, retry backoff
    * - Note: Read as the vendor failing to look the information up; wrong credentials are AuthFailure codes.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableGetAuthInfoError = "ResourceUnavailable.GetAuthInfoError",
   /**
@@ -1094,7 +1094,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableInArrears = "ResourceUnavailable.InArrears",
   /**
@@ -1104,7 +1104,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableLowBalance = "ResourceUnavailable.LowBalance",
   /**
@@ -1116,7 +1116,7 @@ export enum TencentIaiErrorCode {
    * - Note: The page sends the caller to the console to see whether the service is activated.
    * - On the page: Named as if something did not exist but described as an unknown billing status, like ResourceUnavailable.UnknownStatus.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableNotExist = "ResourceUnavailable.NotExist",
   /**
@@ -1126,7 +1126,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category FAILED_PRECONDITION, reason SERVICE_NOT_ACTIVATED, retry after-fix
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableNotReady = "ResourceUnavailable.NotReady",
   /**
@@ -1137,7 +1137,7 @@ export enum TencentIaiErrorCode {
    * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
    * - Note: The vendor has taken the resource back; the page names nothing that the caller can do about it.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableRecover = "ResourceUnavailable.Recover",
   /**
@@ -1147,7 +1147,7 @@ export enum TencentIaiErrorCode {
    * - Group: Business error codes
    * - Category PERMISSION_DENIED, reason ACCOUNT_SUSPENDED, retry never
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableStopUsing = "ResourceUnavailable.StopUsing",
   /**
@@ -1158,7 +1158,7 @@ export enum TencentIaiErrorCode {
    * - Category UNKNOWN, reason UNKNOWN, retry backoff
    * - Note: The vendor does not know the billing status and, unlike for ResourceUnavailable.NotExist, names nothing to check.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourceUnavailableUnknownStatus = "ResourceUnavailable.UnknownStatus",
   /**
@@ -1169,7 +1169,7 @@ export enum TencentIaiErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
    * - Note: The words leave open what is wrong with the billing; its namesake under ResourceUnavailable means arrears.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   ResourcesSoldOutChargeStatusException = "ResourcesSoldOut.ChargeStatusException",
   /**
@@ -1181,7 +1181,7 @@ export enum TencentIaiErrorCode {
    * - Note: The method name is a value in the request, so the right one can be named.
    * - On the page: A typo in the code itself, for UnknownMethod; it is so on the wire too, since the Go SDK spells its value alike.
    *
-   * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+   * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
    */
   UnsupportedOperationUnknowMethod = "UnsupportedOperation.UnknowMethod",
 }
@@ -1189,10 +1189,11 @@ export enum TencentIaiErrorCode {
 /**
  * Unsupported operation.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiUnsupportedOperationError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiUnsupportedOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnsupportedOperation;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "UnsupportedOperation";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -1202,10 +1203,11 @@ export interface TencentIaiUnsupportedOperationError extends KnownErrorFields<"t
 /**
  * Resource is in use.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceInUseError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceInUseError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceInUse;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceInUse";
   readonly category: "ABORTED";
   readonly reason: "RESOURCE_CONFLICT";
@@ -1215,10 +1217,11 @@ export interface TencentIaiResourceInUseError extends KnownErrorFields<"tencent-
 /**
  * Internal error.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInternalErrorError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInternalErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InternalError;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InternalError";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -1228,10 +1231,11 @@ export interface TencentIaiInternalErrorError extends KnownErrorFields<"tencent-
 /**
  * The number of requests exceeds the frequency limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiRequestLimitExceededError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiRequestLimitExceededError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.RequestLimitExceeded;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "RequestLimitExceeded";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "RATE_LIMITED";
@@ -1241,10 +1245,11 @@ export interface TencentIaiRequestLimitExceededError extends KnownErrorFields<"t
 /**
  * Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiAuthFailureSecretIdNotFoundError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiAuthFailureSecretIdNotFoundError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureSecretIdNotFound;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "AuthFailure.SecretIdNotFound";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -1254,10 +1259,11 @@ export interface TencentIaiAuthFailureSecretIdNotFoundError extends KnownErrorFi
 /**
  * Quota limit exceeded.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiLimitExceededError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiLimitExceededError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.LimitExceeded;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "LimitExceeded";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -1267,10 +1273,11 @@ export interface TencentIaiLimitExceededError extends KnownErrorFields<"tencent-
 /**
  * The API version does not exist.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiNoSuchVersionError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiNoSuchVersionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.NoSuchVersion;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "NoSuchVersion";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -1280,10 +1287,11 @@ export interface TencentIaiNoSuchVersionError extends KnownErrorFields<"tencent-
 /**
  * The resource does not exist.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceNotFoundError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceNotFoundError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceNotFound;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceNotFound";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1293,10 +1301,11 @@ export interface TencentIaiResourceNotFoundError extends KnownErrorFields<"tence
 /**
  * Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiAuthFailureSignatureFailureError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiAuthFailureSignatureFailureError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureSignatureFailure;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "AuthFailure.SignatureFailure";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "SIGNATURE_INVALID";
@@ -1306,10 +1315,11 @@ export interface TencentIaiAuthFailureSignatureFailureError extends KnownErrorFi
 /**
  * Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiAuthFailureSignatureExpireError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiAuthFailureSignatureExpireError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureSignatureExpire;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "AuthFailure.SignatureExpire";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "CREDENTIALS_EXPIRED";
@@ -1319,10 +1329,11 @@ export interface TencentIaiAuthFailureSignatureExpireError extends KnownErrorFie
 /**
  * API does not support the requested region.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiUnsupportedRegionError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiUnsupportedRegionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnsupportedRegion;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "UnsupportedRegion";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -1332,10 +1343,11 @@ export interface TencentIaiUnsupportedRegionError extends KnownErrorFields<"tenc
 /**
  * Unauthorized operation.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiUnauthorizedOperationError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiUnauthorizedOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnauthorizedOperation;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "UnauthorizedOperation";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "PERMISSION_DENIED";
@@ -1345,10 +1357,11 @@ export interface TencentIaiUnauthorizedOperationError extends KnownErrorFields<"
 /**
  * Incorrect parameter.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameter;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameter";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1358,10 +1371,11 @@ export interface TencentIaiInvalidParameterError extends KnownErrorFields<"tence
 /**
  * Resource is unavailable.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailable;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -1371,10 +1385,11 @@ export interface TencentIaiResourceUnavailableError extends KnownErrorFields<"te
 /**
  * MFA failed.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiAuthFailureMFAFailureError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiAuthFailureMFAFailureError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureMFAFailure;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "AuthFailure.MFAFailure";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -1384,10 +1399,11 @@ export interface TencentIaiAuthFailureMFAFailureError extends KnownErrorFields<"
 /**
  * The request is not authorized. For more information, see the CAM documentation.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiAuthFailureUnauthorizedOperationError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiAuthFailureUnauthorizedOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureUnauthorizedOperation;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "AuthFailure.UnauthorizedOperation";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "PERMISSION_DENIED";
@@ -1397,10 +1413,11 @@ export interface TencentIaiAuthFailureUnauthorizedOperationError extends KnownEr
 /**
  * Invalid key (not a TencentCloud API key type).
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiAuthFailureInvalidSecretIdError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiAuthFailureInvalidSecretIdError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureInvalidSecretId;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "AuthFailure.InvalidSecretId";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -1410,10 +1427,11 @@ export interface TencentIaiAuthFailureInvalidSecretIdError extends KnownErrorFie
 /**
  * Token error.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiAuthFailureTokenFailureError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiAuthFailureTokenFailureError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureTokenFailure;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "AuthFailure.TokenFailure";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -1423,10 +1441,11 @@ export interface TencentIaiAuthFailureTokenFailureError extends KnownErrorFields
 /**
  * DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiDryRunOperationError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiDryRunOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.DryRunOperation;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "DryRunOperation";
   readonly category: "CANCELLED";
   readonly reason: "TASK_CANCELLED";
@@ -1436,10 +1455,11 @@ export interface TencentIaiDryRunOperationError extends KnownErrorFields<"tencen
 /**
  * Operation failed.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperation;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation";
   readonly category: "UNKNOWN";
   readonly reason: "UNKNOWN";
@@ -1449,10 +1469,11 @@ export interface TencentIaiFailedOperationError extends KnownErrorFields<"tencen
 /**
  * Unknown parameter.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiUnknownParameterError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiUnknownParameterError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnknownParameter;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "UnknownParameter";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1462,10 +1483,11 @@ export interface TencentIaiUnknownParameterError extends KnownErrorFields<"tence
 /**
  * HTTP(S) request protocol error; only GET and POST requests are supported.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiUnsupportedProtocolError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiUnsupportedProtocolError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnsupportedProtocol;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "UnsupportedProtocol";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -1475,10 +1497,11 @@ export interface TencentIaiUnsupportedProtocolError extends KnownErrorFields<"te
 /**
  * Invalid parameter value.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValue;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1488,10 +1511,11 @@ export interface TencentIaiInvalidParameterValueError extends KnownErrorFields<"
 /**
  * The API does not exist.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidActionError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidActionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidAction;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidAction";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -1501,10 +1525,11 @@ export interface TencentIaiInvalidActionError extends KnownErrorFields<"tencent-
 /**
  * A parameter is missing.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiMissingParameterError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiMissingParameterError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.MissingParameter;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "MissingParameter";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -1514,10 +1539,11 @@ export interface TencentIaiMissingParameterError extends KnownErrorFields<"tence
 /**
  * Insufficient resource.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceInsufficientError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceInsufficientError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceInsufficient;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceInsufficient";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -1527,10 +1553,11 @@ export interface TencentIaiResourceInsufficientError extends KnownErrorFields<"t
 /**
  * This operation cannot be performed across algorithm model versions.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationAcrossVersionsErrorError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationAcrossVersionsErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationAcrossVersionsError;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.AcrossVersionsError";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1540,10 +1567,11 @@ export interface TencentIaiFailedOperationAcrossVersionsErrorError extends Known
 /**
  * The operations conflict. Do not operate on the same person simultaneously.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationConflictOperationError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationConflictOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationConflictOperation;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.ConflictOperation";
   readonly category: "ABORTED";
   readonly reason: "RESOURCE_CONFLICT";
@@ -1553,10 +1581,11 @@ export interface TencentIaiFailedOperationConflictOperationError extends KnownEr
 /**
  * Faces cannot be added concurrently.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationCreateFaceConcurrentError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationCreateFaceConcurrentError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationCreateFaceConcurrent;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.CreateFaceConcurrent";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "CONCURRENCY_LIMITED";
@@ -1566,10 +1595,11 @@ export interface TencentIaiFailedOperationCreateFaceConcurrentError extends Know
 /**
  * The custom description field must be unique in the group.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationDuplicatedGroupDescriptionError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationDuplicatedGroupDescriptionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationDuplicatedGroupDescription;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.DuplicatedGroupDescription";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1579,10 +1609,11 @@ export interface TencentIaiFailedOperationDuplicatedGroupDescriptionError extend
 /**
  * The face image quality does not meet the requirement.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationFaceQualityNotQualifiedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationFaceQualityNotQualifiedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationFaceQualityNotQualified;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.FaceQualityNotQualified";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_QUALITY_TOO_LOW";
@@ -1592,10 +1623,11 @@ export interface TencentIaiFailedOperationFaceQualityNotQualifiedError extends K
 /**
  * The face frame size is smaller than the MinFaceSize value, and the face is filtered out.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationFaceSizeTooSmallError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationFaceSizeTooSmallError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationFaceSizeTooSmall;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.FaceSizeTooSmall";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_TOO_SMALL";
@@ -1605,10 +1637,11 @@ export interface TencentIaiFailedOperationFaceSizeTooSmallError extends KnownErr
 /**
  * The current group is being deleted. Please wait.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationGroupInDeletedStateError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationGroupInDeletedStateError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationGroupInDeletedState;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.GroupInDeletedState";
   readonly category: "ABORTED";
   readonly reason: "RESOURCE_CONFLICT";
@@ -1618,10 +1651,11 @@ export interface TencentIaiFailedOperationGroupInDeletedStateError extends Known
 /**
  * The ID of the corresponding person is already in the group.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationGroupPersonMapExistError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationGroupPersonMapExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationGroupPersonMapExist;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.GroupPersonMapExist";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -1631,10 +1665,11 @@ export interface TencentIaiFailedOperationGroupPersonMapExistError extends Known
 /**
  * The ID of the corresponding person is not in the group.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationGroupPersonMapNotExistError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationGroupPersonMapNotExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationGroupPersonMapNotExist;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.GroupPersonMapNotExist";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1644,10 +1679,11 @@ export interface TencentIaiFailedOperationGroupPersonMapNotExistError extends Kn
 /**
  * Image decoding failed.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationImageDecodeFailedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationImageDecodeFailedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageDecodeFailed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.ImageDecodeFailed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_DECODE_FAILED";
@@ -1657,10 +1693,11 @@ export interface TencentIaiFailedOperationImageDecodeFailedError extends KnownEr
 /**
  * An error occurred while downloading the image.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationImageDownloadErrorError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationImageDownloadErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageDownloadError;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.ImageDownloadError";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_DOWNLOAD_FAILED";
@@ -1670,10 +1707,11 @@ export interface TencentIaiFailedOperationImageDownloadErrorError extends KnownE
 /**
  * Face detection failed.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationImageFacedetectFailedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationImageFacedetectFailedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageFacedetectFailed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.ImageFacedetectFailed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_DETECTION_FAILED";
@@ -1683,10 +1721,11 @@ export interface TencentIaiFailedOperationImageFacedetectFailedError extends Kno
 /**
  * The image resolution is too high.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationImageResolutionExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationImageResolutionExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageResolutionExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.ImageResolutionExceed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_TOO_LARGE";
@@ -1696,10 +1735,11 @@ export interface TencentIaiFailedOperationImageResolutionExceedError extends Kno
 /**
  * The image short edge resolution is smaller than 64.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationImageResolutionTooSmallError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationImageResolutionTooSmallError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageResolutionTooSmall;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.ImageResolutionTooSmall";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
@@ -1709,10 +1749,11 @@ export interface TencentIaiFailedOperationImageResolutionTooSmallError extends K
 /**
  * The size of the Base64-encoded image cannot exceed 5 MB.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationImageSizeExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationImageSizeExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageSizeExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.ImageSizeExceed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_TOO_LARGE";
@@ -1722,10 +1763,11 @@ export interface TencentIaiFailedOperationImageSizeExceedError extends KnownErro
 /**
  * The request frequency exceeds the limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationRequestLimitExceededError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationRequestLimitExceededError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationRequestLimitExceeded;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.RequestLimitExceeded";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "RATE_LIMITED";
@@ -1735,10 +1777,11 @@ export interface TencentIaiFailedOperationRequestLimitExceededError extends Know
 /**
  * The backend service timed out.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationRequestTimeoutError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationRequestTimeoutError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationRequestTimeout;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.RequestTimeout";
   readonly category: "DEADLINE_EXCEEDED";
   readonly reason: "TIMEOUT";
@@ -1748,10 +1791,11 @@ export interface TencentIaiFailedOperationRequestTimeoutError extends KnownError
 /**
  * The number of faces searched for exceeds the limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationSearchFacesExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationSearchFacesExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationSearchFacesExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.SearchFacesExceed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1761,10 +1805,11 @@ export interface TencentIaiFailedOperationSearchFacesExceedError extends KnownEr
 /**
  * The algorithm service is exceptional. Please retry.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiFailedOperationServerErrorError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiFailedOperationServerErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationServerError;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "FailedOperation.ServerError";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -1774,10 +1819,11 @@ export interface TencentIaiFailedOperationServerErrorError extends KnownErrorFie
 /**
  * Invalid parameter.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterInvalidParameterError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterInvalidParameterError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterInvalidParameter;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameter.InvalidParameter";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1787,10 +1833,11 @@ export interface TencentIaiInvalidParameterInvalidParameterError extends KnownEr
 /**
  * The number of faces in the account exceeds the limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueAccountFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueAccountFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueAccountFaceNumExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.AccountFaceNumExceed";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -1800,10 +1847,11 @@ export interface TencentIaiInvalidParameterValueAccountFaceNumExceedError extend
 /**
  * The number of faces to be deleted exceeds the limit. Every person must have at least one face image.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueDeleteFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueDeleteFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueDeleteFaceNumExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.DeleteFaceNumExceed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1813,10 +1861,11 @@ export interface TencentIaiInvalidParameterValueDeleteFaceNumExceedError extends
 /**
  * Invalid FaceMatchThreshold parameter.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueFaceMatchThresholdIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueFaceMatchThresholdIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueFaceMatchThresholdIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.FaceMatchThresholdIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1826,10 +1875,11 @@ export interface TencentIaiInvalidParameterValueFaceMatchThresholdIllegalError e
 /**
  * The algorithm model version is invalid.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueFaceModelVersionIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueFaceModelVersionIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueFaceModelVersionIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.FaceModelVersionIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1839,10 +1889,11 @@ export interface TencentIaiInvalidParameterValueFaceModelVersionIllegalError ext
 /**
  * The array length of the group's custom description fields exceeds the limit. Up to 5 fields can be created.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupExDescriptionsExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupExDescriptionsExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupExDescriptionsExceed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1852,10 +1903,11 @@ export interface TencentIaiInvalidParameterValueGroupExDescriptionsExceedError e
 /**
  * The name of the group's custom description field must be unique.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIdenticalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIdenticalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsNameIdentical;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupExDescriptionsNameIdentical";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1865,10 +1917,11 @@ export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIdentical
 /**
  * The name of the group's custom description field contains invalid characters. It can contain only letters, - , _ , and digits.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsNameIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupExDescriptionsNameIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1878,10 +1931,11 @@ export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIllegalEr
 /**
  * The name of the group's custom description field exceeds the length limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameTooLongError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsNameTooLong;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupExDescriptionsNameTooLong";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1891,10 +1945,11 @@ export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameTooLongEr
 /**
  * The number of faces in the group exceeds the limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupFaceNumExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupFaceNumExceed";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -1904,10 +1959,11 @@ export interface TencentIaiInvalidParameterValueGroupFaceNumExceedError extends 
 /**
  * The group ID already exists. It must be unique.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupIdAlreadyExistError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupIdAlreadyExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdAlreadyExist;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupIdAlreadyExist";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -1917,10 +1973,11 @@ export interface TencentIaiInvalidParameterValueGroupIdAlreadyExistError extends
 /**
  * The group ID contains invalid characters. It can contain only letters, digits, and special symbols (-%\@#&_).
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupIdIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupIdIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupIdIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1930,10 +1987,11 @@ export interface TencentIaiInvalidParameterValueGroupIdIllegalError extends Know
 /**
  * The group ID does not exist.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupIdNotExistError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupIdNotExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdNotExist;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupIdNotExist";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1943,10 +2001,11 @@ export interface TencentIaiInvalidParameterValueGroupIdNotExistError extends Kno
 /**
  * The corresponding group ID does not exist.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupIdNotExistsError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupIdNotExistsError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdNotExists;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupIdNotExists";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -1956,10 +2015,11 @@ export interface TencentIaiInvalidParameterValueGroupIdNotExistsError extends Kn
 /**
  * The group ID exceeds the length limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupIdTooLongError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupIdTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdTooLong;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupIdTooLong";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1969,10 +2029,11 @@ export interface TencentIaiInvalidParameterValueGroupIdTooLongError extends Know
 /**
  * The list of groups passed in exceeds the limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupIdsExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupIdsExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdsExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupIdsExceed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -1982,10 +2043,11 @@ export interface TencentIaiInvalidParameterValueGroupIdsExceedError extends Know
 /**
  * The group name already exists. It must be unique.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupNameAlreadyExistError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupNameAlreadyExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNameAlreadyExist;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupNameAlreadyExist";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -1995,10 +2057,11 @@ export interface TencentIaiInvalidParameterValueGroupNameAlreadyExistError exten
 /**
  * The group name contains invalid characters. It can contain only letters, - , _ , and digits.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupNameIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupNameIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNameIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupNameIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2008,10 +2071,11 @@ export interface TencentIaiInvalidParameterValueGroupNameIllegalError extends Kn
 /**
  * The group name exceeds the length limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupNameTooLongError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupNameTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNameTooLong;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupNameTooLong";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2021,10 +2085,11 @@ export interface TencentIaiInvalidParameterValueGroupNameTooLongError extends Kn
 /**
  * The number of groups exceeds the limit. If you need more, please contact us.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupNumExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNumExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupNumExceed";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -2034,10 +2099,11 @@ export interface TencentIaiInvalidParameterValueGroupNumExceedError extends Know
 /**
  * The number of groups exceeds the limit. One person can be added to up to 100 groups.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupNumPerPersonExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupNumPerPersonExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNumPerPersonExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupNumPerPersonExceed";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -2047,10 +2113,11 @@ export interface TencentIaiInvalidParameterValueGroupNumPerPersonExceedError ext
 /**
  * The group remarks field contains invalid characters. It can contain only letters, - , _ , and digits.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupTagIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupTagIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupTagIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupTagIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2060,10 +2127,11 @@ export interface TencentIaiInvalidParameterValueGroupTagIllegalError extends Kno
 /**
  * The group remarks field exceeds the length limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueGroupTagTooLongError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueGroupTagTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupTagTooLong;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.GroupTagTooLong";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2073,10 +2141,11 @@ export interface TencentIaiInvalidParameterValueGroupTagTooLongError extends Kno
 /**
  * Empty image.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueImageEmptyError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueImageEmptyError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueImageEmpty;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.ImageEmpty";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_MEDIA";
@@ -2086,10 +2155,11 @@ export interface TencentIaiInvalidParameterValueImageEmptyError extends KnownErr
 /**
  * Empty image.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueImageEmptyErrorError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueImageEmptyErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueImageEmptyError;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.ImageEmptyError";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_MEDIA";
@@ -2099,10 +2169,11 @@ export interface TencentIaiInvalidParameterValueImageEmptyErrorError extends Kno
 /**
  * The number of returned results exceeds the limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueLimitExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueLimitExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueLimitExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.LimitExceed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2112,10 +2183,11 @@ export interface TencentIaiInvalidParameterValueLimitExceedError extends KnownEr
 /**
  * There are no faces in the specified group.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueNoFaceInGroupsError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueNoFaceInGroupsError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueNoFaceInGroups;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.NoFaceInGroups";
   readonly category: "FAILED_PRECONDITION";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -2127,10 +2199,11 @@ export interface TencentIaiInvalidParameterValueNoFaceInGroupsError extends Know
  *
  * - Billing: The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueNoFaceInPhotoError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueNoFaceInPhotoError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueNoFaceInPhoto;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.NoFaceInPhoto";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "NO_FACE_DETECTED";
@@ -2140,10 +2213,11 @@ export interface TencentIaiInvalidParameterValueNoFaceInPhotoError extends Known
 /**
  * The starting number is too large. Please check the length of the array to be requested.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueOffsetExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueOffsetExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueOffsetExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.OffsetExceed";
   readonly category: "OUT_OF_RANGE";
   readonly reason: "INVALID_ARGUMENT";
@@ -2153,10 +2227,11 @@ export interface TencentIaiInvalidParameterValueOffsetExceedError extends KnownE
 /**
  * The array length of the person's custom description fields exceeds the limit. Up to 5 fields are allowed.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonExDescriptionInfosExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonExDescriptionInfosExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionInfosExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonExDescriptionInfosExceed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2166,10 +2241,11 @@ export interface TencentIaiInvalidParameterValuePersonExDescriptionInfosExceedEr
 /**
  * The name of the person's custom description field must be unique.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIdenticalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIdenticalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionsNameIdentical;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonExDescriptionsNameIdentical";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2179,10 +2255,11 @@ export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIdentica
 /**
  * The name of the person's custom description field contains invalid characters. It can contain only letters, - , _ , and digits.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionsNameIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonExDescriptionsNameIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2192,10 +2269,11 @@ export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIllegalE
 /**
  * The name of the person's custom description field exceeds the length limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameTooLongError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionsNameTooLong;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonExDescriptionsNameTooLong";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2205,10 +2283,11 @@ export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameTooLongE
 /**
  * The ID of the corresponding person is already in the group.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonExistInGroupError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonExistInGroupError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExistInGroup;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonExistInGroup";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -2218,10 +2297,11 @@ export interface TencentIaiInvalidParameterValuePersonExistInGroupError extends 
 /**
  * The number of face images for the person exceeds the limit. One person can have up to 5 face images.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonFaceNumExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonFaceNumExceed";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -2231,10 +2311,11 @@ export interface TencentIaiInvalidParameterValuePersonFaceNumExceedError extends
 /**
  * An error occurred while setting person gender. 0: empty; 1: male; 2: female.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonGenderIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonGenderIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonGenderIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonGenderIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2244,10 +2325,11 @@ export interface TencentIaiInvalidParameterValuePersonGenderIllegalError extends
 /**
  * The person ID already exists. It must be unique.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonIdAlreadyExistError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonIdAlreadyExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdAlreadyExist;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonIdAlreadyExist";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -2257,10 +2339,11 @@ export interface TencentIaiInvalidParameterValuePersonIdAlreadyExistError extend
 /**
  * The person ID contains invalid characters. It can contain only letters, digits, and -%\@#&_.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonIdIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonIdIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonIdIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2270,10 +2353,11 @@ export interface TencentIaiInvalidParameterValuePersonIdIllegalError extends Kno
 /**
  * The person ID does not exist.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonIdNotExistError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonIdNotExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdNotExist;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonIdNotExist";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -2283,10 +2367,11 @@ export interface TencentIaiInvalidParameterValuePersonIdNotExistError extends Kn
 /**
  * The person ID field exceeds the length limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonIdTooLongError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonIdTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdTooLong;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonIdTooLong";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2296,10 +2381,11 @@ export interface TencentIaiInvalidParameterValuePersonIdTooLongError extends Kno
 /**
  * The person name contains invalid characters. It can contain only letters, - , _ , and digits.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonNameIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonNameIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonNameIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonNameIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2309,10 +2395,11 @@ export interface TencentIaiInvalidParameterValuePersonNameIllegalError extends K
 /**
  * The person name exceeds the length limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValuePersonNameTooLongError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValuePersonNameTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonNameTooLong;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.PersonNameTooLong";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2322,10 +2409,11 @@ export interface TencentIaiInvalidParameterValuePersonNameTooLongError extends K
 /**
  * Invalid QualityControl parameter.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueQualityControlIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueQualityControlIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueQualityControlIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.QualityControlIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2335,10 +2423,11 @@ export interface TencentIaiInvalidParameterValueQualityControlIllegalError exten
 /**
  * The number of persons searched for exceeds the limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueSearchPersonsExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueSearchPersonsExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueSearchPersonsExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.SearchPersonsExceed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2348,10 +2437,11 @@ export interface TencentIaiInvalidParameterValueSearchPersonsExceedError extends
 /**
  * Invalid UniquePersonControl parameter.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueUniquePersonControlIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueUniquePersonControlIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueUniquePersonControlIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.UniquePersonControlIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -2361,10 +2451,11 @@ export interface TencentIaiInvalidParameterValueUniquePersonControlIllegalError 
 /**
  * This operation is not supported by algorithm model v2.0 or below.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueUnsupportedGroupFaceModelVersionError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueUnsupportedGroupFaceModelVersionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueUnsupportedGroupFaceModelVersion;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.UnsupportedGroupFaceModelVersion";
   readonly category: "FAILED_PRECONDITION";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -2374,10 +2465,11 @@ export interface TencentIaiInvalidParameterValueUnsupportedGroupFaceModelVersion
 /**
  * Up to four faces can be uploaded at a time.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueUploadFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueUploadFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueUploadFaceNumExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.UploadFaceNumExceed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "REQUEST_TOO_LARGE";
@@ -2387,10 +2479,11 @@ export interface TencentIaiInvalidParameterValueUploadFaceNumExceedError extends
 /**
  * Invalid URL format.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiInvalidParameterValueUrlIllegalError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiInvalidParameterValueUrlIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueUrlIllegal;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "InvalidParameterValue.UrlIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_URL";
@@ -2400,10 +2493,11 @@ export interface TencentIaiInvalidParameterValueUrlIllegalError extends KnownErr
 /**
  * The number of faces exceeds the limit.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiLimitExceededErrorFaceNumExceedError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiLimitExceededErrorFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.LimitExceededErrorFaceNumExceed;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "LimitExceeded.ErrorFaceNumExceed";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "QUOTA_EXCEEDED";
@@ -2413,10 +2507,11 @@ export interface TencentIaiLimitExceededErrorFaceNumExceedError extends KnownErr
 /**
  * A required parameter is empty.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiMissingParameterErrorParameterEmptyError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiMissingParameterErrorParameterEmptyError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.MissingParameterErrorParameterEmpty;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "MissingParameter.ErrorParameterEmpty";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -2426,10 +2521,11 @@ export interface TencentIaiMissingParameterErrorParameterEmptyError extends Know
 /**
  * The account is in arrears.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableChargeStatusExceptionError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableChargeStatusExceptionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableChargeStatusException;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.ChargeStatusException";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "INSUFFICIENT_BALANCE";
@@ -2439,10 +2535,11 @@ export interface TencentIaiResourceUnavailableChargeStatusExceptionError extends
 /**
  * The resource is being shipped.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableDeliveringError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableDeliveringError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableDelivering;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.Delivering";
   readonly category: "FAILED_PRECONDITION";
   readonly reason: "SERVICE_NOT_ACTIVATED";
@@ -2452,10 +2549,11 @@ export interface TencentIaiResourceUnavailableDeliveringError extends KnownError
 /**
  * The account is frozen.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableFreezeError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableFreezeError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableFreeze;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.Freeze";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "ACCOUNT_SUSPENDED";
@@ -2465,10 +2563,11 @@ export interface TencentIaiResourceUnavailableFreezeError extends KnownErrorFiel
 /**
  * Failed to get the authentication information.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableGetAuthInfoErrorError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableGetAuthInfoErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableGetAuthInfoError;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.GetAuthInfoError";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -2478,10 +2577,11 @@ export interface TencentIaiResourceUnavailableGetAuthInfoErrorError extends Know
 /**
  * The account is in arrears.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableInArrearsError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableInArrearsError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableInArrears;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.InArrears";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "INSUFFICIENT_BALANCE";
@@ -2491,10 +2591,11 @@ export interface TencentIaiResourceUnavailableInArrearsError extends KnownErrorF
 /**
  * Insufficient balance.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableLowBalanceError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableLowBalanceError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableLowBalance;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.LowBalance";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "INSUFFICIENT_BALANCE";
@@ -2504,10 +2605,11 @@ export interface TencentIaiResourceUnavailableLowBalanceError extends KnownError
 /**
  * The billing status is unknown. Please check whether the service has been activated in the console.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableNotExistError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableNotExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableNotExist;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.NotExist";
   readonly category: "FAILED_PRECONDITION";
   readonly reason: "SERVICE_NOT_ACTIVATED";
@@ -2517,10 +2619,11 @@ export interface TencentIaiResourceUnavailableNotExistError extends KnownErrorFi
 /**
  * The service is not activated.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableNotReadyError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableNotReadyError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableNotReady;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.NotReady";
   readonly category: "FAILED_PRECONDITION";
   readonly reason: "SERVICE_NOT_ACTIVATED";
@@ -2530,10 +2633,11 @@ export interface TencentIaiResourceUnavailableNotReadyError extends KnownErrorFi
 /**
  * The resource has been repossessed.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableRecoverError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableRecoverError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableRecover;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.Recover";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "ACCOUNT_SUSPENDED";
@@ -2543,10 +2647,11 @@ export interface TencentIaiResourceUnavailableRecoverError extends KnownErrorFie
 /**
  * The service has been suspended for the account.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableStopUsingError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableStopUsingError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableStopUsing;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.StopUsing";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "ACCOUNT_SUSPENDED";
@@ -2556,10 +2661,11 @@ export interface TencentIaiResourceUnavailableStopUsingError extends KnownErrorF
 /**
  * The billing status is unknown.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourceUnavailableUnknownStatusError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourceUnavailableUnknownStatusError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableUnknownStatus;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourceUnavailable.UnknownStatus";
   readonly category: "UNKNOWN";
   readonly reason: "UNKNOWN";
@@ -2569,10 +2675,11 @@ export interface TencentIaiResourceUnavailableUnknownStatusError extends KnownEr
 /**
  * The billing status is exceptional.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiResourcesSoldOutChargeStatusExceptionError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiResourcesSoldOutChargeStatusExceptionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourcesSoldOutChargeStatusException;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "ResourcesSoldOut.ChargeStatusException";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "INSUFFICIENT_BALANCE";
@@ -2582,10 +2689,11 @@ export interface TencentIaiResourcesSoldOutChargeStatusExceptionError extends Kn
 /**
  * Unknown method name.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
-export interface TencentIaiUnsupportedOperationUnknowMethodError extends KnownErrorFields<"tencent-iai"> {
+export interface TencentIaiUnsupportedOperationUnknowMethodError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnsupportedOperationUnknowMethod;
+  readonly vendor: "tencent-iai";
   readonly rawCode: "UnsupportedOperation.UnknowMethod";
   readonly category: "UNIMPLEMENTED";
   readonly reason: "UNSUPPORTED_OPERATION";
@@ -3457,7 +3565,7 @@ function readUsual(
 /**
  * What Tencent Cloud IAI documents of each code, with our category, reason and retry advice.
  *
- * @see {@link https://intl.cloud.tencent.com/document/api/1059/36988 | Tencent Cloud IAI error codes}
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
  */
 export const TENCENT_IAI_ERRORS: ErrorTable<TencentIaiErrorCode> =
   /* @__PURE__ */ errorTable<TencentIaiErrorCode>([

@@ -3,7 +3,7 @@
  *
  * Generated from `specs/vidu.yaml`: change the spec and run `npm run generate`.
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  * @packageDocumentation
  */
 import { isErrorOf } from "./runtime/guard.js";
@@ -33,7 +33,7 @@ import {
 /**
  * The error codes of Vidu.
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
 export enum ViduErrorCode {
   /**
@@ -46,7 +46,7 @@ export enum ViduErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   BadRequest = "BadRequest",
   /**
@@ -59,7 +59,7 @@ export enum ViduErrorCode {
    * - Category INVALID_ARGUMENT, reason MISSING_ARGUMENT, retry after-fix
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   FieldLacking = "FieldLacking",
   /**
@@ -72,7 +72,7 @@ export enum ViduErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   FieldUnwanted = "FieldUnwanted",
   /**
@@ -86,7 +86,7 @@ export enum ViduErrorCode {
    * - Note: A field that is a list has too few or too many items.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   FieldItemCountOutOfRange = "FieldItemCountOutOfRange",
   /**
@@ -105,7 +105,7 @@ export enum ViduErrorCode {
    * - On the page: The description has lost its line breaks, and an aspect ratio less than 1:4 or 4:1 must mean one between the two.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   PageSizeOutOfRange = "PageSizeOutOfRange",
   /**
@@ -118,7 +118,7 @@ export enum ViduErrorCode {
    * - Category INVALID_ARGUMENT, reason MEDIA_DOWNLOAD_FAILED, retry after-fix
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   ImageDownloadFailure = "ImageDownloadFailure",
   /**
@@ -132,7 +132,7 @@ export enum ViduErrorCode {
    * - Note: An earlier operation on the same thing is still running; the message itself says to retry later.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   OperationInProcess = "OperationInProcess",
   /**
@@ -145,7 +145,7 @@ export enum ViduErrorCode {
    * - Category INVALID_ARGUMENT, reason UNSUPPORTED_MEDIA_FORMAT, retry after-fix
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   ImageFormatInvalid = "ImageFormatInvalid",
   /**
@@ -159,7 +159,7 @@ export enum ViduErrorCode {
    * - Note: The review refused the input.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   AuditSubmitIllegal = "AuditSubmitIllegal",
   /**
@@ -172,7 +172,7 @@ export enum ViduErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason INSUFFICIENT_BALANCE, retry after-top-up
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   CreditInsufficient = "CreditInsufficient",
   /**
@@ -186,7 +186,7 @@ export enum ViduErrorCode {
    * - Note: The review refused the output, so change the prompt or the images; the same request may violate the policy again.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   CreationPolicyViolation = "CreationPolicyViolation",
   /**
@@ -201,7 +201,7 @@ export enum ViduErrorCode {
    * - On the page: Says that the model is unavailable and advises to check the model type, so it may be an outage as well as a wrong parameter.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   ModelUnavailable = "ModelUnavailable",
   /**
@@ -216,7 +216,7 @@ export enum ViduErrorCode {
    * - On the page: Spelled with two l, while Canceled has one; the first is about a task and the second about a request.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   UserCancelled = "UserCancelled",
   /**
@@ -229,7 +229,7 @@ export enum ViduErrorCode {
    * - Category INVALID_ARGUMENT, reason INVALID_ARGUMENT, retry after-fix
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   FieldInvalid = "FieldInvalid",
   /**
@@ -244,7 +244,7 @@ export enum ViduErrorCode {
    * - On the page: Joins in the message stands for joints, which the code has right.
    * - Source of the status: Superaiglobal (Vidau), Error Codes
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   ImageCheckBodyJointsFailed = "ImageCheckBodyJointsFailed",
   /**
@@ -259,7 +259,7 @@ export enum ViduErrorCode {
    * - On the page: The message has lost its first letter (mage for Image); the reseller's copy has it.
    * - Source of the status: Superaiglobal (Vidau), Error Codes
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   ImageCheckFaceFailed = "ImageCheckFaceFailed",
   /**
@@ -274,7 +274,7 @@ export enum ViduErrorCode {
    * - On the page: The code says undetected, message and description say obstructed; BodyJoins in the message stands for body joints.
    * - Source of the status: Superaiglobal (Vidau), Error Codes
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   ImageObjectsUndetected = "ImageObjectsUndetected",
   /**
@@ -287,7 +287,7 @@ export enum ViduErrorCode {
    * - Category UNAUTHENTICATED, reason UNAUTHENTICATED, retry after-fix
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   Unauthorized = "Unauthorized",
   /**
@@ -300,7 +300,7 @@ export enum ViduErrorCode {
    * - Category PERMISSION_DENIED, reason PERMISSION_DENIED, retry after-fix
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   Forbidden = "Forbidden",
   /**
@@ -313,7 +313,7 @@ export enum ViduErrorCode {
    * - Category NOT_FOUND, reason TASK_NOT_FOUND, retry after-fix
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   TaskNotFound = "TaskNotFound",
   /**
@@ -327,7 +327,7 @@ export enum ViduErrorCode {
    * - Note: A creation is what a task has made, not the task.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   CreationNotFound = "CreationNotFound",
   /**
@@ -340,7 +340,7 @@ export enum ViduErrorCode {
    * - Category NOT_FOUND, reason RESOURCE_NOT_FOUND, retry after-fix
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   NotFound = "NotFound",
   /**
@@ -354,7 +354,7 @@ export enum ViduErrorCode {
    * - Note: The description says that a key is in conflict, and the Chinese edition that it is the primary key, so waiting does not help.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   Conflict = "Conflict",
   /**
@@ -369,7 +369,7 @@ export enum ViduErrorCode {
    * - On the page: Named a quota, described as a limit on concurrency.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   QuotaExceeded = "QuotaExceeded",
   /**
@@ -382,7 +382,7 @@ export enum ViduErrorCode {
    * - Category RESOURCE_EXHAUSTED, reason RATE_LIMITED, retry backoff
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   TooManyRequests = "TooManyRequests",
   /**
@@ -396,7 +396,7 @@ export enum ViduErrorCode {
    * - Note: The message says throttling, the description only that a resource limit is exceeded.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   SystemThrottling = "SystemThrottling",
   /**
@@ -410,7 +410,7 @@ export enum ViduErrorCode {
    * - Note: The client gave up on the request; UserCancelled is the same for a task.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   Canceled = "Canceled",
   /**
@@ -424,7 +424,7 @@ export enum ViduErrorCode {
    * - Note: The description says to try again later.
    * - Source of the status: Vidu, Error Code, an older edition of the page
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   InternalServiceFailure = "InternalServiceFailure",
   /**
@@ -435,7 +435,7 @@ export enum ViduErrorCode {
    * - Group: Task Management
    * - Category UNKNOWN, reason UNKNOWN, retry backoff
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   Unknown = "Unknown",
   /**
@@ -446,7 +446,7 @@ export enum ViduErrorCode {
    * - Group: Task Management
    * - Category INVALID_ARGUMENT, reason FACE_DETECTION_FAILED, retry after-fix
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   FaceDetectFailure = "FaceDetectFailure",
   /**
@@ -457,7 +457,7 @@ export enum ViduErrorCode {
    * - Group: Task Management
    * - Category INVALID_ARGUMENT, reason MEDIA_DOWNLOAD_FAILED, retry after-fix
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   VideoDownloadFailure = "VideoDownloadFailure",
   /**
@@ -468,7 +468,7 @@ export enum ViduErrorCode {
    * - Group: Task Management
    * - Category INVALID_ARGUMENT, reason UNSUPPORTED_MEDIA_FORMAT, retry after-fix
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   VideoFormatInvalid = "VideoFormatInvalid",
   /**
@@ -481,7 +481,7 @@ export enum ViduErrorCode {
    * - Note: Described in nearly the words of FaceDetectFailure.
    * - On the page: Described like FaceDetectFailure (Face detect failed); ImageCheckFaceFailed says the same once more.
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   FaceDetectNotPass = "FaceDetectNotPass",
   /**
@@ -493,7 +493,7 @@ export enum ViduErrorCode {
    * - Category INVALID_ARGUMENT, reason CONTENT_MODERATED, retry after-fix
    * - Note: The review refused the image.
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   PhotoAuditNotPass = "PhotoAuditNotPass",
   /**
@@ -504,7 +504,7 @@ export enum ViduErrorCode {
    * - Group: Task Management
    * - Category INVALID_ARGUMENT, reason NO_FACE_DETECTED, retry after-fix
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   NoFaceDetected = "NoFaceDetected",
   /**
@@ -517,7 +517,7 @@ export enum ViduErrorCode {
    * - Note: Judged from code and message; the description could also mean that several persons were not detected.
    * - On the page: Code and message say that several faces were detected, the description that the detection of several persons failed.
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   MultiFaceDetected = "MultiFaceDetected",
   /**
@@ -530,7 +530,7 @@ export enum ViduErrorCode {
    * - Note: Taken as a review that refused the input or the output, as the other audit codes are, not as one that broke down.
    * - On the page: One of four codes for content review, beside AuditSubmitIllegal, CreationPolicyViolation and PhotoAuditNotPass; it covers both input and output.
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   AuditFailed = "AuditFailed",
   /**
@@ -543,7 +543,7 @@ export enum ViduErrorCode {
    * - Note: Too large or too small, in pixels.
    * - On the page: Overlaps with PageSizeOutOfRange.
    *
-   * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+   * [Vidu error codes](https://platform.vidu.com/docs/error-code)
    */
   ImageSizeInvalid = "ImageSizeInvalid",
 }
@@ -554,10 +554,11 @@ export enum ViduErrorCode {
  * - HTTP status: 400
  * - Message: bad request
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduBadRequestError extends KnownErrorFields<"vidu"> {
+export interface ViduBadRequestError extends KnownErrorFields {
   readonly code: ViduErrorCode.BadRequest;
+  readonly vendor: "vidu";
   readonly rawCode: "BadRequest";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -570,10 +571,11 @@ export interface ViduBadRequestError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: field is missing or empty: \{\{.fields\}\}
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduFieldLackingError extends KnownErrorFields<"vidu"> {
+export interface ViduFieldLackingError extends KnownErrorFields {
   readonly code: ViduErrorCode.FieldLacking;
+  readonly vendor: "vidu";
   readonly rawCode: "FieldLacking";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MISSING_ARGUMENT";
@@ -588,10 +590,11 @@ export interface ViduFieldLackingError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: unwanted field: \{\{.fields\}\}
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduFieldUnwantedError extends KnownErrorFields<"vidu"> {
+export interface ViduFieldUnwantedError extends KnownErrorFields {
   readonly code: ViduErrorCode.FieldUnwanted;
+  readonly vendor: "vidu";
   readonly rawCode: "FieldUnwanted";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -606,10 +609,11 @@ export interface ViduFieldUnwantedError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: field item count out of range: \{\{.fields\}\}
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduFieldItemCountOutOfRangeError extends KnownErrorFields<"vidu"> {
+export interface ViduFieldItemCountOutOfRangeError extends KnownErrorFields {
   readonly code: ViduErrorCode.FieldItemCountOutOfRange;
+  readonly vendor: "vidu";
   readonly rawCode: "FieldItemCountOutOfRange";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -627,10 +631,11 @@ export interface ViduFieldItemCountOutOfRangeError extends KnownErrorFields<"vid
  * - HTTP status: 400
  * - Message: page size out of range
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduPageSizeOutOfRangeError extends KnownErrorFields<"vidu"> {
+export interface ViduPageSizeOutOfRangeError extends KnownErrorFields {
   readonly code: ViduErrorCode.PageSizeOutOfRange;
+  readonly vendor: "vidu";
   readonly rawCode: "PageSizeOutOfRange";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
@@ -643,10 +648,11 @@ export interface ViduPageSizeOutOfRangeError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: image download failure
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduImageDownloadFailureError extends KnownErrorFields<"vidu"> {
+export interface ViduImageDownloadFailureError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageDownloadFailure;
+  readonly vendor: "vidu";
   readonly rawCode: "ImageDownloadFailure";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_DOWNLOAD_FAILED";
@@ -659,10 +665,11 @@ export interface ViduImageDownloadFailureError extends KnownErrorFields<"vidu"> 
  * - HTTP status: 400
  * - Message: operation in process, please retry later
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduOperationInProcessError extends KnownErrorFields<"vidu"> {
+export interface ViduOperationInProcessError extends KnownErrorFields {
   readonly code: ViduErrorCode.OperationInProcess;
+  readonly vendor: "vidu";
   readonly rawCode: "OperationInProcess";
   readonly category: "ABORTED";
   readonly reason: "RESOURCE_CONFLICT";
@@ -675,10 +682,11 @@ export interface ViduOperationInProcessError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: invalid image format
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduImageFormatInvalidError extends KnownErrorFields<"vidu"> {
+export interface ViduImageFormatInvalidError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageFormatInvalid;
+  readonly vendor: "vidu";
   readonly rawCode: "ImageFormatInvalid";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "UNSUPPORTED_MEDIA_FORMAT";
@@ -691,10 +699,11 @@ export interface ViduImageFormatInvalidError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: submit is illegal
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduAuditSubmitIllegalError extends KnownErrorFields<"vidu"> {
+export interface ViduAuditSubmitIllegalError extends KnownErrorFields {
   readonly code: ViduErrorCode.AuditSubmitIllegal;
+  readonly vendor: "vidu";
   readonly rawCode: "AuditSubmitIllegal";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "CONTENT_MODERATED";
@@ -707,10 +716,11 @@ export interface ViduAuditSubmitIllegalError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: insufficient credits
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduCreditInsufficientError extends KnownErrorFields<"vidu"> {
+export interface ViduCreditInsufficientError extends KnownErrorFields {
   readonly code: ViduErrorCode.CreditInsufficient;
+  readonly vendor: "vidu";
   readonly rawCode: "CreditInsufficient";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "INSUFFICIENT_BALANCE";
@@ -723,10 +733,11 @@ export interface ViduCreditInsufficientError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: creation policy violation
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduCreationPolicyViolationError extends KnownErrorFields<"vidu"> {
+export interface ViduCreationPolicyViolationError extends KnownErrorFields {
   readonly code: ViduErrorCode.CreationPolicyViolation;
+  readonly vendor: "vidu";
   readonly rawCode: "CreationPolicyViolation";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "CONTENT_MODERATED";
@@ -739,10 +750,11 @@ export interface ViduCreationPolicyViolationError extends KnownErrorFields<"vidu
  * - HTTP status: 400
  * - Message: model unavailable
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduModelUnavailableError extends KnownErrorFields<"vidu"> {
+export interface ViduModelUnavailableError extends KnownErrorFields {
   readonly code: ViduErrorCode.ModelUnavailable;
+  readonly vendor: "vidu";
   readonly rawCode: "ModelUnavailable";
   readonly category: "UNAVAILABLE";
   readonly reason: "SERVICE_UNAVAILABLE";
@@ -755,10 +767,11 @@ export interface ViduModelUnavailableError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: user cancelled
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduUserCancelledError extends KnownErrorFields<"vidu"> {
+export interface ViduUserCancelledError extends KnownErrorFields {
   readonly code: ViduErrorCode.UserCancelled;
+  readonly vendor: "vidu";
   readonly rawCode: "UserCancelled";
   readonly category: "CANCELLED";
   readonly reason: "TASK_CANCELLED";
@@ -771,10 +784,11 @@ export interface ViduUserCancelledError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: invalid field: \{\{.fields\}\}
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduFieldInvalidError extends KnownErrorFields<"vidu"> {
+export interface ViduFieldInvalidError extends KnownErrorFields {
   readonly code: ViduErrorCode.FieldInvalid;
+  readonly vendor: "vidu";
   readonly rawCode: "FieldInvalid";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "INVALID_ARGUMENT";
@@ -789,10 +803,11 @@ export interface ViduFieldInvalidError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 400
  * - Message: Image Check Body Joins Failed
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduImageCheckBodyJointsFailedError extends KnownErrorFields<"vidu"> {
+export interface ViduImageCheckBodyJointsFailedError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageCheckBodyJointsFailed;
+  readonly vendor: "vidu";
   readonly rawCode: "ImageCheckBodyJointsFailed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "SUBJECT_NOT_DETECTED";
@@ -805,10 +820,11 @@ export interface ViduImageCheckBodyJointsFailedError extends KnownErrorFields<"v
  * - HTTP status: 400
  * - Message: mage Check Face Failed
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduImageCheckFaceFailedError extends KnownErrorFields<"vidu"> {
+export interface ViduImageCheckFaceFailedError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageCheckFaceFailed;
+  readonly vendor: "vidu";
   readonly rawCode: "ImageCheckFaceFailed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_DETECTION_FAILED";
@@ -821,10 +837,11 @@ export interface ViduImageCheckFaceFailedError extends KnownErrorFields<"vidu"> 
  * - HTTP status: 400
  * - Message: Image BodyJoins or Face Too Much Occlusion
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduImageObjectsUndetectedError extends KnownErrorFields<"vidu"> {
+export interface ViduImageObjectsUndetectedError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageObjectsUndetected;
+  readonly vendor: "vidu";
   readonly rawCode: "ImageObjectsUndetected";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_OCCLUDED";
@@ -837,10 +854,11 @@ export interface ViduImageObjectsUndetectedError extends KnownErrorFields<"vidu"
  * - HTTP status: 401
  * - Message: unauthorized
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduUnauthorizedError extends KnownErrorFields<"vidu"> {
+export interface ViduUnauthorizedError extends KnownErrorFields {
   readonly code: ViduErrorCode.Unauthorized;
+  readonly vendor: "vidu";
   readonly rawCode: "Unauthorized";
   readonly category: "UNAUTHENTICATED";
   readonly reason: "UNAUTHENTICATED";
@@ -853,10 +871,11 @@ export interface ViduUnauthorizedError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 403
  * - Message: forbidden
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduForbiddenError extends KnownErrorFields<"vidu"> {
+export interface ViduForbiddenError extends KnownErrorFields {
   readonly code: ViduErrorCode.Forbidden;
+  readonly vendor: "vidu";
   readonly rawCode: "Forbidden";
   readonly category: "PERMISSION_DENIED";
   readonly reason: "PERMISSION_DENIED";
@@ -869,10 +888,11 @@ export interface ViduForbiddenError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 404
  * - Message: task not found
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduTaskNotFoundError extends KnownErrorFields<"vidu"> {
+export interface ViduTaskNotFoundError extends KnownErrorFields {
   readonly code: ViduErrorCode.TaskNotFound;
+  readonly vendor: "vidu";
   readonly rawCode: "TaskNotFound";
   readonly category: "NOT_FOUND";
   readonly reason: "TASK_NOT_FOUND";
@@ -885,10 +905,11 @@ export interface ViduTaskNotFoundError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 404
  * - Message: creation not found
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduCreationNotFoundError extends KnownErrorFields<"vidu"> {
+export interface ViduCreationNotFoundError extends KnownErrorFields {
   readonly code: ViduErrorCode.CreationNotFound;
+  readonly vendor: "vidu";
   readonly rawCode: "CreationNotFound";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -901,10 +922,11 @@ export interface ViduCreationNotFoundError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 404
  * - Message: not found
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduNotFoundError extends KnownErrorFields<"vidu"> {
+export interface ViduNotFoundError extends KnownErrorFields {
   readonly code: ViduErrorCode.NotFound;
+  readonly vendor: "vidu";
   readonly rawCode: "NotFound";
   readonly category: "NOT_FOUND";
   readonly reason: "RESOURCE_NOT_FOUND";
@@ -917,10 +939,11 @@ export interface ViduNotFoundError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 409
  * - Message: resource conflict
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduConflictError extends KnownErrorFields<"vidu"> {
+export interface ViduConflictError extends KnownErrorFields {
   readonly code: ViduErrorCode.Conflict;
+  readonly vendor: "vidu";
   readonly rawCode: "Conflict";
   readonly category: "ALREADY_EXISTS";
   readonly reason: "RESOURCE_ALREADY_EXISTS";
@@ -933,10 +956,11 @@ export interface ViduConflictError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 429
  * - Message: quota exceeded
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduQuotaExceededError extends KnownErrorFields<"vidu"> {
+export interface ViduQuotaExceededError extends KnownErrorFields {
   readonly code: ViduErrorCode.QuotaExceeded;
+  readonly vendor: "vidu";
   readonly rawCode: "QuotaExceeded";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "CONCURRENCY_LIMITED";
@@ -949,10 +973,11 @@ export interface ViduQuotaExceededError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 429
  * - Message: too many requests
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduTooManyRequestsError extends KnownErrorFields<"vidu"> {
+export interface ViduTooManyRequestsError extends KnownErrorFields {
   readonly code: ViduErrorCode.TooManyRequests;
+  readonly vendor: "vidu";
   readonly rawCode: "TooManyRequests";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "RATE_LIMITED";
@@ -965,10 +990,11 @@ export interface ViduTooManyRequestsError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 429
  * - Message: system is throttling
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduSystemThrottlingError extends KnownErrorFields<"vidu"> {
+export interface ViduSystemThrottlingError extends KnownErrorFields {
   readonly code: ViduErrorCode.SystemThrottling;
+  readonly vendor: "vidu";
   readonly rawCode: "SystemThrottling";
   readonly category: "RESOURCE_EXHAUSTED";
   readonly reason: "RATE_LIMITED";
@@ -981,10 +1007,11 @@ export interface ViduSystemThrottlingError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 499
  * - Message: request canceled by client
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduCanceledError extends KnownErrorFields<"vidu"> {
+export interface ViduCanceledError extends KnownErrorFields {
   readonly code: ViduErrorCode.Canceled;
+  readonly vendor: "vidu";
   readonly rawCode: "Canceled";
   readonly category: "CANCELLED";
   readonly reason: "TASK_CANCELLED";
@@ -997,10 +1024,11 @@ export interface ViduCanceledError extends KnownErrorFields<"vidu"> {
  * - HTTP status: 500
  * - Message: internal service failure
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduInternalServiceFailureError extends KnownErrorFields<"vidu"> {
+export interface ViduInternalServiceFailureError extends KnownErrorFields {
   readonly code: ViduErrorCode.InternalServiceFailure;
+  readonly vendor: "vidu";
   readonly rawCode: "InternalServiceFailure";
   readonly category: "INTERNAL";
   readonly reason: "INTERNAL";
@@ -1012,10 +1040,11 @@ export interface ViduInternalServiceFailureError extends KnownErrorFields<"vidu"
  *
  * - Message: unknown
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduUnknownError extends KnownErrorFields<"vidu"> {
+export interface ViduUnknownError extends KnownErrorFields {
   readonly code: ViduErrorCode.Unknown;
+  readonly vendor: "vidu";
   readonly rawCode: "Unknown";
   readonly category: "UNKNOWN";
   readonly reason: "UNKNOWN";
@@ -1027,10 +1056,11 @@ export interface ViduUnknownError extends KnownErrorFields<"vidu"> {
  *
  * - Message: face detect failure
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduFaceDetectFailureError extends KnownErrorFields<"vidu"> {
+export interface ViduFaceDetectFailureError extends KnownErrorFields {
   readonly code: ViduErrorCode.FaceDetectFailure;
+  readonly vendor: "vidu";
   readonly rawCode: "FaceDetectFailure";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_DETECTION_FAILED";
@@ -1042,10 +1072,11 @@ export interface ViduFaceDetectFailureError extends KnownErrorFields<"vidu"> {
  *
  * - Message: video download failure
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduVideoDownloadFailureError extends KnownErrorFields<"vidu"> {
+export interface ViduVideoDownloadFailureError extends KnownErrorFields {
   readonly code: ViduErrorCode.VideoDownloadFailure;
+  readonly vendor: "vidu";
   readonly rawCode: "VideoDownloadFailure";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_DOWNLOAD_FAILED";
@@ -1057,10 +1088,11 @@ export interface ViduVideoDownloadFailureError extends KnownErrorFields<"vidu"> 
  *
  * - Message: video format invalid
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduVideoFormatInvalidError extends KnownErrorFields<"vidu"> {
+export interface ViduVideoFormatInvalidError extends KnownErrorFields {
   readonly code: ViduErrorCode.VideoFormatInvalid;
+  readonly vendor: "vidu";
   readonly rawCode: "VideoFormatInvalid";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "UNSUPPORTED_MEDIA_FORMAT";
@@ -1072,10 +1104,11 @@ export interface ViduVideoFormatInvalidError extends KnownErrorFields<"vidu"> {
  *
  * - Message: face detect not pass
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduFaceDetectNotPassError extends KnownErrorFields<"vidu"> {
+export interface ViduFaceDetectNotPassError extends KnownErrorFields {
   readonly code: ViduErrorCode.FaceDetectNotPass;
+  readonly vendor: "vidu";
   readonly rawCode: "FaceDetectNotPass";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "FACE_DETECTION_FAILED";
@@ -1087,10 +1120,11 @@ export interface ViduFaceDetectNotPassError extends KnownErrorFields<"vidu"> {
  *
  * - Message: photo audit not pass
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduPhotoAuditNotPassError extends KnownErrorFields<"vidu"> {
+export interface ViduPhotoAuditNotPassError extends KnownErrorFields {
   readonly code: ViduErrorCode.PhotoAuditNotPass;
+  readonly vendor: "vidu";
   readonly rawCode: "PhotoAuditNotPass";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "CONTENT_MODERATED";
@@ -1102,10 +1136,11 @@ export interface ViduPhotoAuditNotPassError extends KnownErrorFields<"vidu"> {
  *
  * - Message: no face detected
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduNoFaceDetectedError extends KnownErrorFields<"vidu"> {
+export interface ViduNoFaceDetectedError extends KnownErrorFields {
   readonly code: ViduErrorCode.NoFaceDetected;
+  readonly vendor: "vidu";
   readonly rawCode: "NoFaceDetected";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "NO_FACE_DETECTED";
@@ -1117,10 +1152,11 @@ export interface ViduNoFaceDetectedError extends KnownErrorFields<"vidu"> {
  *
  * - Message: multi face detected
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduMultiFaceDetectedError extends KnownErrorFields<"vidu"> {
+export interface ViduMultiFaceDetectedError extends KnownErrorFields {
   readonly code: ViduErrorCode.MultiFaceDetected;
+  readonly vendor: "vidu";
   readonly rawCode: "MultiFaceDetected";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MULTIPLE_FACES_DETECTED";
@@ -1132,10 +1168,11 @@ export interface ViduMultiFaceDetectedError extends KnownErrorFields<"vidu"> {
  *
  * - Message: audit failed
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduAuditFailedError extends KnownErrorFields<"vidu"> {
+export interface ViduAuditFailedError extends KnownErrorFields {
   readonly code: ViduErrorCode.AuditFailed;
+  readonly vendor: "vidu";
   readonly rawCode: "AuditFailed";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "CONTENT_MODERATED";
@@ -1147,10 +1184,11 @@ export interface ViduAuditFailedError extends KnownErrorFields<"vidu"> {
  *
  * - Message: image size invalid
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
-export interface ViduImageSizeInvalidError extends KnownErrorFields<"vidu"> {
+export interface ViduImageSizeInvalidError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageSizeInvalid;
+  readonly vendor: "vidu";
   readonly rawCode: "ImageSizeInvalid";
   readonly category: "INVALID_ARGUMENT";
   readonly reason: "MEDIA_SIZE_OUT_OF_RANGE";
@@ -1515,7 +1553,7 @@ function readUsual(
 /**
  * What Vidu documents of each code, with our category, reason and retry advice.
  *
- * @see {@link https://platform.vidu.com/docs/error-code | Vidu error codes}
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
 export const VIDU_ERRORS: ErrorTable<ViduErrorCode> =
   /* @__PURE__ */ errorTable<ViduErrorCode>([

@@ -74,7 +74,7 @@ function memberComment(lines: readonly string[], start: number): number {
   return at + 1;
 }
 
-const INTERFACE = /^export interface [\w$]+(?: extends [\w$]+(?:<"[^"\\\n]*">)?)? \{$/u;
+const INTERFACE = /^export interface [\w$]+(?: extends [\w$]+)? \{$/u;
 
 function interfaceOf(text: string): string {
   const lines = text.split('\n');

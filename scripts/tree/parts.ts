@@ -92,8 +92,9 @@ function enumParts({ names, errors }: VendorModel, enumStyle: EnumStyle): readon
 function interfaceContent(error: VendorModel['errors'][number], vendor: VendorModel): unknown {
   const { name, category, reason, retry, template } = error;
   return [
-    ['extends', `KnownErrorFields<${JSON.stringify(vendor.id)}>`],
+    ['extends', 'KnownErrorFields'],
     ['code', `${vendor.names.enum}.${name}`],
+    ['vendor', [vendor.id]],
     ['rawCode', wireCodes(error, vendor.codeType)],
     ['category', [category]],
     ['reason', [reason]],

@@ -150,12 +150,7 @@ class ModuleReader {
   private interfaceMembers(): readonly unknown[] {
     const { tokens } = this;
     const members: unknown[] = [];
-    if (tokens.takes('extends')) {
-      const base = this.knownName();
-      tokens.expect('<');
-      members.push(['extends', `${base}<${JSON.stringify(tokens.take('string'))}>`]);
-      tokens.expect('>');
-    }
+    if (tokens.takes('extends')) members.push(['extends', this.knownName()]);
     tokens.expect('{');
     while (!tokens.takes('}')) {
       tokens.takes('readonly');

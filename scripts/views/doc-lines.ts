@@ -1,5 +1,5 @@
 import type { ErrorModel, VendorModel } from '../stages/model.js';
-import { commentText, seeLink } from '../text/comment.js';
+import { commentText, docsLink } from '../text/comment.js';
 
 /** What the comment on an enum member says: all that is known of the code. */
 export function memberLines(error: ErrorModel, vendor: VendorModel): readonly string[] {
@@ -52,7 +52,7 @@ function factLines(error: ErrorModel): readonly string[] {
 }
 
 function tagLines({ deprecated }: ErrorModel, { docs, name }: VendorModel): readonly string[] {
-  const link = seeLink(docs, `${name} error codes`);
+  const link = docsLink(docs, `${name} error codes`);
   if (deprecated === undefined) return [link];
   const { since, replacement, note } = deprecated;
   const words = [

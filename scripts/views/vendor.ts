@@ -2,7 +2,7 @@ import type { OutputForm } from '../output-form.js';
 import type { ErrorModel, VendorModel } from '../stages/model.js';
 import { readingOf } from '../reading/reading.js';
 import { coreNames, readingLines } from '../reading/source.js';
-import { commentText, docComment, seeLink } from '../text/comment.js';
+import { commentText, docComment, docsLink } from '../text/comment.js';
 import { interfaceLines, memberLines } from './doc-lines.js';
 import { block, identifier, literal } from '../text/literal.js';
 import { Source } from '../text/source.js';
@@ -74,7 +74,7 @@ function errorView(error: ErrorModel, vendor: VendorModel): View {
 function comments(vendor: VendorModel): View {
   const { names } = vendor;
   const name = commentText(vendor.name);
-  const link = seeLink(vendor.docs, `${vendor.name} error codes`);
+  const link = docsLink(vendor.docs, `${vendor.name} error codes`);
   const doc = (...lines: string[]): Source => docComment(lines);
   return {
     header: doc(

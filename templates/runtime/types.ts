@@ -1,9 +1,9 @@
 import type { ErrorCategory, ErrorReason, RetryAdvice } from "../reasons.js";
 
 /** What every vendor error carries, recognised or not. */
-export interface VendorErrorFields<V extends string = string> {
+export interface VendorErrorFields {
   /** The id of the vendor, as in `vendor-errors/<id>`. */
-  readonly vendor: V;
+  readonly vendor: string;
   /** The message of the response; empty when it has none. */
   readonly message: string;
   /** The HTTP status of the response, when it was given or the body repeats it. */
@@ -17,9 +17,7 @@ export interface VendorErrorFields<V extends string = string> {
 }
 
 /** What an error with a documented code carries besides its code. */
-export interface KnownErrorFields<
-  V extends string = string,
-> extends VendorErrorFields<V> {
+export interface KnownErrorFields extends VendorErrorFields {
   /** `true`: the code is one that the vendor documents. */
   readonly known: true;
 }
@@ -27,7 +25,8 @@ export interface KnownErrorFields<
 /** A failure whose code is missing, or is not one that the vendor documents. */
 export interface UnrecognizedErrorFields<
   V extends string = string,
-> extends VendorErrorFields<V> {
+> extends VendorErrorFields {
+  readonly vendor: V;
   /** `false`: see `rawCode` for what the response said. */
   readonly known: false;
   readonly code?: undefined;

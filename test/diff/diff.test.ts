@@ -175,7 +175,7 @@ test('signatures, members and exports are read from the modules; comments and li
   expect(changes.map(({ kind, subject }) => `${kind} ${subject}`).sort()).toEqual([
     'export-added MORE',
     'export-removed formatKeevxMessage',
-    'member-added VendorErrorFields.seen',
+    'member-added UnrecognizedErrorFields.seen',
     'signature-changed isViduErrorCode',
   ]);
   expect(status).toBe(0);

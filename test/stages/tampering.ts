@@ -48,6 +48,7 @@ export const TAMPERINGS: Readonly<Record<string, readonly Tampering[]>> = {
       'code: AcmeErrorCode.BadField;',
       /NoFaceError/u,
     ],
+    ['a vendor', 'vendor: "acme";', 'vendor: "bolt";', /AcmeNoFaceError|KNOWN/u],
     ['a category', 'category: "INVALID_ARGUMENT";', 'category: "INTERNAL";', /AcmeNoFaceError/u],
     ['a retry advice', 'retry: "after-fix";', 'retry: "never";', /AcmeNoFaceError/u],
     [
@@ -59,8 +60,8 @@ export const TAMPERINGS: Readonly<Record<string, readonly Tampering[]>> = {
     ['a method', '  readonly retry: "after-fix";', '  retry: "after-fix";\n  x(): string;', /./u],
     [
       'what an interface extends',
-      'AcmeNoFaceError extends KnownErrorFields<"acme">',
-      'AcmeNoFaceError extends KnownErrorFields<"bolt">',
+      'AcmeNoFaceError extends KnownErrorFields',
+      'AcmeNoFaceError extends ErrorTable',
       /NoFaceError/u,
     ],
     [

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import { commentText, docComment, seeLink } from '../../scripts/text/comment.js';
+import { commentText, docComment, docsLink } from '../../scripts/text/comment.js';
 import { anyAddress, anyText } from '../support/any-text.js';
 import fc from '../support/fast-check.js';
 
@@ -63,20 +63,20 @@ test('no text ends a comment early or starts a tag in it', () => {
 test('no title and no address breaks out of a link', () => {
   fc.assert(
     fc.property(anyAddress, anyText, (url, title) => {
-      const [line = '', ...more] = seeLink(
+      const [line = '', ...more] = docsLink(
         url,
         title.replaceAll(/[\n\r\u2028\u2029]/gu, ' '),
       ).split('\n');
       expect(more).toEqual([]);
-      expect(line).toMatch(/^@see \{@link [^\s{}|*]+ \| .*\}$/u);
-      expect(line.slice(1, -1)).not.toMatch(/(?<!\\)\}/u);
+      expect(line).toMatch(/^\[.*\]\([^\s()[\]{}*]*\)$/u);
+      expect(line.slice(1, line.lastIndexOf(']('))).not.toMatch(/(?<!\\)[@{}[\]]/u);
       expectOneComment(String(docComment([line, 'more'])));
     }),
   );
 });
 
 test('what could end the comment in an address is percent-encoded', () => {
-  expect(seeLink('https://acme.example/a*/b?c=ä', 'Acme | codes')).toBe(
-    '@see {@link https://acme.example/a%2A/b?c=%C3%A4 | Acme \\| codes}',
+  expect(docsLink('https://acme.example/a*/b?c=ä&d=(e)', 'Acme [codes]')).toBe(
+    '[Acme \\[codes\\]](https://acme.example/a%2A/b?c=%C3%A4&d=%28e%29)',
   );
 });
