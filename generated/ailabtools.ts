@@ -1373,13 +1373,7 @@ export enum AilabtoolsErrorCode {
   AiServiceTimeout = "AI_SERVICE_TIMEOUT",
 }
 
-/**
- * Invalid parameters.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Invalid parameters. */
 export interface AilabtoolsErrorParametersError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorParameters;
   readonly vendor: "ailabtools";
@@ -1389,13 +1383,7 @@ export interface AilabtoolsErrorParametersError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Missing parameters.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Missing parameters. */
 export interface AilabtoolsMissingParametersError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.MissingParameters;
   readonly vendor: "ailabtools";
@@ -1405,13 +1393,7 @@ export interface AilabtoolsMissingParametersError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid parameter.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Invalid parameter. */
 export interface AilabtoolsErrorInvalidParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidParameter;
   readonly vendor: "ailabtools";
@@ -1421,13 +1403,7 @@ export interface AilabtoolsErrorInvalidParameterError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Parameters cannot be empty.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Parameters cannot be empty. */
 export interface AilabtoolsParametersCannotEmptyError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ParametersCannotEmpty;
   readonly vendor: "ailabtools";
@@ -1437,13 +1413,7 @@ export interface AilabtoolsParametersCannotEmptyError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Missing Limit parameter.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Missing Limit parameter. */
 export interface AilabtoolsErrorMissingLimitParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingLimitParameter;
   readonly vendor: "ailabtools";
@@ -1453,13 +1423,7 @@ export interface AilabtoolsErrorMissingLimitParameterError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/**
- * Missing Tasks parameter.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Missing Tasks parameter. */
 export interface AilabtoolsErrorMissingTasksParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingTasksParameter;
   readonly vendor: "ailabtools";
@@ -1469,13 +1433,7 @@ export interface AilabtoolsErrorMissingTasksParameterError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/**
- * Missing AssureDirection parameter.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Missing AssureDirection parameter. */
 export interface AilabtoolsErrorMissingAssureDirectionParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingAssureDirectionParameter;
   readonly vendor: "ailabtools";
@@ -1485,13 +1443,7 @@ export interface AilabtoolsErrorMissingAssureDirectionParameterError extends Kno
   readonly retry: "after-fix";
 }
 
-/**
- * Missing MinHeight parameter.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Missing MinHeight parameter. */
 export interface AilabtoolsErrorMissingMinHeightParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingMinHeightParameter;
   readonly vendor: "ailabtools";
@@ -1501,13 +1453,7 @@ export interface AilabtoolsErrorMissingMinHeightParameterError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid value for Side parameter.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Invalid value for Side parameter. */
 export interface AilabtoolsErrorInvalidSideParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidSideParameter;
   readonly vendor: "ailabtools";
@@ -1517,13 +1463,7 @@ export interface AilabtoolsErrorInvalidSideParameterError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid URL.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Invalid URL. */
 export interface AilabtoolsErrorInvalidUrlError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidUrl;
   readonly vendor: "ailabtools";
@@ -1533,13 +1473,7 @@ export interface AilabtoolsErrorInvalidUrlError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Incorrect response format (Format not supported).
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Incorrect response format (Format not supported). */
 export interface AilabtoolsErrorUnsupportedResponseFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUnsupportedResponseFormat;
   readonly vendor: "ailabtools";
@@ -1549,13 +1483,7 @@ export interface AilabtoolsErrorUnsupportedResponseFormatError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid output format.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Invalid output format. */
 export interface AilabtoolsErrorInvalidOutputFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidOutputFormat;
   readonly vendor: "ailabtools";
@@ -1565,13 +1493,7 @@ export interface AilabtoolsErrorInvalidOutputFormatError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/**
- * Missing output format.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Missing output format. */
 export interface AilabtoolsErrorMissingOutputFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingOutputFormat;
   readonly vendor: "ailabtools";
@@ -1581,13 +1503,7 @@ export interface AilabtoolsErrorMissingOutputFormatError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid parameter values.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Invalid parameter values. */
 export interface AilabtoolsUnsupportedParameterValuesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.UnsupportedParameterValues;
   readonly vendor: "ailabtools";
@@ -1597,13 +1513,7 @@ export interface AilabtoolsUnsupportedParameterValuesError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid parameter format.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Invalid parameter format. */
 export interface AilabtoolsErrorInvalidParameterFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidParameterFormat;
   readonly vendor: "ailabtools";
@@ -1613,13 +1523,7 @@ export interface AilabtoolsErrorInvalidParameterFormatError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/**
- * Parameter conversion failed.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Parameter conversion failed. */
 export interface AilabtoolsErrorParameterConversionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorParameterConversionFailed;
   readonly vendor: "ailabtools";
@@ -1629,13 +1533,7 @@ export interface AilabtoolsErrorParameterConversionFailedError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/**
- * Resolution of `mask` and `image` must be the same.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Resolution of `mask` and `image` must be the same. */
 export interface AilabtoolsErrorMaskImageResolutionMismatchError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMaskImageResolutionMismatch;
   readonly vendor: "ailabtools";
@@ -1645,13 +1543,7 @@ export interface AilabtoolsErrorMaskImageResolutionMismatchError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/**
- * Quality control error.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Quality control error. */
 export interface AilabtoolsErrorQualityControlErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorQualityControlError;
   readonly vendor: "ailabtools";
@@ -1661,13 +1553,7 @@ export interface AilabtoolsErrorQualityControlErrorError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/**
- * Liveness control error.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Liveness control error. */
 export interface AilabtoolsErrorLivenessControlErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLivenessControlError;
   readonly vendor: "ailabtools";
@@ -1677,13 +1563,7 @@ export interface AilabtoolsErrorLivenessControlErrorError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/**
- * Too many groups in group_list.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Too many groups in group_list. */
 export interface AilabtoolsErrorTooManyGroupsInGroupListError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyGroupsInGroupList;
   readonly vendor: "ailabtools";
@@ -1693,13 +1573,7 @@ export interface AilabtoolsErrorTooManyGroupsInGroupListError extends KnownError
   readonly retry: "after-fix";
 }
 
-/**
- * Too many UIDs in uid_list.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Too many UIDs in uid_list. */
 export interface AilabtoolsErrorTooManyUidsInUidListError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyUidsInUidList;
   readonly vendor: "ailabtools";
@@ -1709,13 +1583,7 @@ export interface AilabtoolsErrorTooManyUidsInUidListError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/**
- * Too many apps in app_list.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Too many apps in app_list. */
 export interface AilabtoolsErrorTooManyAppsInAppListError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyAppsInAppList;
   readonly vendor: "ailabtools";
@@ -1725,13 +1593,7 @@ export interface AilabtoolsErrorTooManyAppsInAppListError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/**
- * Face box parameter does not meet requirements.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face box parameter does not meet requirements. */
 export interface AilabtoolsErrorInvalidFaceBoxParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidFaceBoxParameter;
   readonly vendor: "ailabtools";
@@ -1741,13 +1603,7 @@ export interface AilabtoolsErrorInvalidFaceBoxParameterError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/**
- * Big eyes parameter does not meet requirements.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Big eyes parameter does not meet requirements. */
 export interface AilabtoolsErrorInvalidBigEyesParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidBigEyesParameter;
   readonly vendor: "ailabtools";
@@ -1757,13 +1613,7 @@ export interface AilabtoolsErrorInvalidBigEyesParameterError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/**
- * Face slimming parameter does not meet requirements.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face slimming parameter does not meet requirements. */
 export interface AilabtoolsErrorInvalidFaceSlimmingParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidFaceSlimmingParameter;
   readonly vendor: "ailabtools";
@@ -1773,13 +1623,7 @@ export interface AilabtoolsErrorInvalidFaceSlimmingParameterError extends KnownE
   readonly retry: "after-fix";
 }
 
-/**
- * Smoothing parameter does not meet requirements.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Smoothing parameter does not meet requirements. */
 export interface AilabtoolsErrorInvalidSmoothingParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidSmoothingParameter;
   readonly vendor: "ailabtools";
@@ -1789,13 +1633,7 @@ export interface AilabtoolsErrorInvalidSmoothingParameterError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/**
- * Skin whitening parameter does not meet requirements.
- *
- * - HTTP status: 400
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Skin whitening parameter does not meet requirements. */
 export interface AilabtoolsErrorInvalidSkinWhiteningParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidSkinWhiteningParameter;
   readonly vendor: "ailabtools";
@@ -1805,13 +1643,7 @@ export interface AilabtoolsErrorInvalidSkinWhiteningParameterError extends Known
   readonly retry: "after-fix";
 }
 
-/**
- * The user does not exist.
- *
- * - HTTP status: 401
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** The user does not exist. */
 export interface AilabtoolsErrorUserNotExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserNotExists;
   readonly vendor: "ailabtools";
@@ -1821,13 +1653,7 @@ export interface AilabtoolsErrorUserNotExistsError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The application does not exist.
- *
- * - HTTP status: 401
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** The application does not exist. */
 export interface AilabtoolsErrorApplicationsNotExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorApplicationsNotExists;
   readonly vendor: "ailabtools";
@@ -1837,13 +1663,7 @@ export interface AilabtoolsErrorApplicationsNotExistsError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/**
- * The user is locked.
- *
- * - HTTP status: 403
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** The user is locked. */
 export interface AilabtoolsErrorUserLockedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserLocked;
   readonly vendor: "ailabtools";
@@ -1853,13 +1673,7 @@ export interface AilabtoolsErrorUserLockedError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/**
- * Illegal operation.
- *
- * - HTTP status: 403
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Illegal operation. */
 export interface AilabtoolsErrorIllegalOperationError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIllegalOperation;
   readonly vendor: "ailabtools";
@@ -1869,13 +1683,7 @@ export interface AilabtoolsErrorIllegalOperationError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * AI does not exist or has been deactivated, please contact the platform.
- *
- * - HTTP status: 404
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** AI does not exist or has been deactivated, please contact the platform. */
 export interface AilabtoolsErrorAiNotExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorAiNotExists;
   readonly vendor: "ailabtools";
@@ -1885,13 +1693,7 @@ export interface AilabtoolsErrorAiNotExistsError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * File not found.
- *
- * - HTTP status: 404
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File not found. */
 export interface AilabtoolsErrorFileNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileNotFound;
   readonly vendor: "ailabtools";
@@ -1901,13 +1703,7 @@ export interface AilabtoolsErrorFileNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Face not found.
- *
- * - HTTP status: 404
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face not found. */
 export interface AilabtoolsErrorFaceNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceNotFound;
   readonly vendor: "ailabtools";
@@ -1917,13 +1713,7 @@ export interface AilabtoolsErrorFaceNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * User group not found.
- *
- * - HTTP status: 404
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** User group not found. */
 export interface AilabtoolsErrorUserGroupNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserGroupNotFound;
   readonly vendor: "ailabtools";
@@ -1933,13 +1723,7 @@ export interface AilabtoolsErrorUserGroupNotFoundError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * User not found.
- *
- * - HTTP status: 404
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** User not found. */
 export interface AilabtoolsErrorUserNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserNotFound;
   readonly vendor: "ailabtools";
@@ -1949,13 +1733,7 @@ export interface AilabtoolsErrorUserNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Face token not found.
- *
- * - HTTP status: 404
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face token not found. */
 export interface AilabtoolsErrorFaceTokenNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceTokenNotFound;
   readonly vendor: "ailabtools";
@@ -1965,13 +1743,7 @@ export interface AilabtoolsErrorFaceTokenNotFoundError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * Content not found.
- *
- * - HTTP status: 404
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Content not found. */
 export interface AilabtoolsErrorContentNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorContentNotFound;
   readonly vendor: "ailabtools";
@@ -1981,13 +1753,7 @@ export interface AilabtoolsErrorContentNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Resource not found.
- *
- * - HTTP status: 404
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Resource not found. */
 export interface AilabtoolsErrorResourceNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceNotFound;
   readonly vendor: "ailabtools";
@@ -1997,13 +1763,7 @@ export interface AilabtoolsErrorResourceNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Incorrect response format (Accept not supported).
- *
- * - HTTP status: 406
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Incorrect response format (Accept not supported). */
 export interface AilabtoolsErrorInvalidResponseFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidResponseFormat;
   readonly vendor: "ailabtools";
@@ -2013,13 +1773,7 @@ export interface AilabtoolsErrorInvalidResponseFormatError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/**
- * Face already exists.
- *
- * - HTTP status: 409
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face already exists. */
 export interface AilabtoolsErrorFaceAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceAlreadyExists;
   readonly vendor: "ailabtools";
@@ -2029,13 +1783,7 @@ export interface AilabtoolsErrorFaceAlreadyExistsError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * Data already exists.
- *
- * - HTTP status: 409
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Data already exists. */
 export interface AilabtoolsErrorDataAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDataAlreadyExists;
   readonly vendor: "ailabtools";
@@ -2045,13 +1793,7 @@ export interface AilabtoolsErrorDataAlreadyExistsError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * User group already exists.
- *
- * - HTTP status: 409
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** User group already exists. */
 export interface AilabtoolsErrorUserGroupAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserGroupAlreadyExists;
   readonly vendor: "ailabtools";
@@ -2061,13 +1803,7 @@ export interface AilabtoolsErrorUserGroupAlreadyExistsError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/**
- * User already exists.
- *
- * - HTTP status: 409
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** User already exists. */
 export interface AilabtoolsErrorUserAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserAlreadyExists;
   readonly vendor: "ailabtools";
@@ -2077,13 +1813,7 @@ export interface AilabtoolsErrorUserAlreadyExistsError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * Duplicate group name.
- *
- * - HTTP status: 409
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Duplicate group name. */
 export interface AilabtoolsErrorDuplicateGroupNameError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDuplicateGroupName;
   readonly vendor: "ailabtools";
@@ -2093,13 +1823,7 @@ export interface AilabtoolsErrorDuplicateGroupNameError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/**
- * Resource is in use.
- *
- * - HTTP status: 409
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Resource is in use. */
 export interface AilabtoolsErrorResourceInUseError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceInUse;
   readonly vendor: "ailabtools";
@@ -2109,13 +1833,7 @@ export interface AilabtoolsErrorResourceInUseError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Task conflict.
- *
- * - HTTP status: 409
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Task conflict. */
 export interface AilabtoolsErrorTaskConflictError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskConflict;
   readonly vendor: "ailabtools";
@@ -2125,13 +1843,7 @@ export interface AilabtoolsErrorTaskConflictError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Task has been stopped processing.
- *
- * - HTTP status: 409
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Task has been stopped processing. */
 export interface AilabtoolsErrorTaskStoppedProcessingError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskStoppedProcessing;
   readonly vendor: "ailabtools";
@@ -2141,13 +1853,7 @@ export interface AilabtoolsErrorTaskStoppedProcessingError extends KnownErrorFie
   readonly retry: "never";
 }
 
-/**
- * Task revocation failed.
- *
- * - HTTP status: 409
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Task revocation failed. */
 export interface AilabtoolsErrorTaskRevocationFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskRevocationFailed;
   readonly vendor: "ailabtools";
@@ -2157,13 +1863,7 @@ export interface AilabtoolsErrorTaskRevocationFailedError extends KnownErrorFiel
   readonly retry: "backoff";
 }
 
-/**
- * Task has already been revoked.
- *
- * - HTTP status: 410
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Task has already been revoked. */
 export interface AilabtoolsErrorTaskRevokedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskRevoked;
   readonly vendor: "ailabtools";
@@ -2173,13 +1873,7 @@ export interface AilabtoolsErrorTaskRevokedError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/**
- * Resource has been reclaimed.
- *
- * - HTTP status: 410
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Resource has been reclaimed. */
 export interface AilabtoolsErrorResourceReclaimedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceReclaimed;
   readonly vendor: "ailabtools";
@@ -2189,13 +1883,7 @@ export interface AilabtoolsErrorResourceReclaimedError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * Number of files exceeds the limit.
- *
- * - HTTP status: 413
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Number of files exceeds the limit. */
 export interface AilabtoolsErrorTooManyFilesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyFiles;
   readonly vendor: "ailabtools";
@@ -2205,13 +1893,7 @@ export interface AilabtoolsErrorTooManyFilesError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * File size exceeds limit.
- *
- * - HTTP status: 413
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File size exceeds limit. */
 export interface AilabtoolsFileSizeExceedsLimitError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileSizeExceedsLimit;
   readonly vendor: "ailabtools";
@@ -2221,13 +1903,7 @@ export interface AilabtoolsFileSizeExceedsLimitError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * File resolution exceeds limits.
- *
- * - HTTP status: 413
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File resolution exceeds limits. */
 export interface AilabtoolsFileResolutionExceedsLimitsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileResolutionExceedsLimits;
   readonly vendor: "ailabtools";
@@ -2237,13 +1913,7 @@ export interface AilabtoolsFileResolutionExceedsLimitsError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/**
- * File resolution too high.
- *
- * - HTTP status: 413
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File resolution too high. */
 export interface AilabtoolsErrorHighResolutionError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorHighResolution;
   readonly vendor: "ailabtools";
@@ -2253,13 +1923,7 @@ export interface AilabtoolsErrorHighResolutionError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Request body size exceeds limit.
- *
- * - HTTP status: 413
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Request body size exceeds limit. */
 export interface AilabtoolsErrorRequestBodyTooLargeError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorRequestBodyTooLarge;
   readonly vendor: "ailabtools";
@@ -2269,13 +1933,7 @@ export interface AilabtoolsErrorRequestBodyTooLargeError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/**
- * Unsupported file types.
- *
- * - HTTP status: 415
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Unsupported file types. */
 export interface AilabtoolsUnsupportedFileTypesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.UnsupportedFileTypes;
   readonly vendor: "ailabtools";
@@ -2285,13 +1943,7 @@ export interface AilabtoolsUnsupportedFileTypesError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Grayscale image not supported.
- *
- * - HTTP status: 415
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Grayscale image not supported. */
 export interface AilabtoolsErrorUnsupportedGrayscaleImageError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUnsupportedGrayscaleImage;
   readonly vendor: "ailabtools";
@@ -2301,13 +1953,7 @@ export interface AilabtoolsErrorUnsupportedGrayscaleImageError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/**
- * File decoding failed.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File decoding failed. */
 export interface AilabtoolsFileDecodingFailureError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileDecodingFailure;
   readonly vendor: "ailabtools";
@@ -2317,13 +1963,7 @@ export interface AilabtoolsFileDecodingFailureError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Illegal file.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Illegal file. */
 export interface AilabtoolsErrorIllegalFileError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIllegalFile;
   readonly vendor: "ailabtools";
@@ -2333,13 +1973,7 @@ export interface AilabtoolsErrorIllegalFileError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid file.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Invalid file. */
 export interface AilabtoolsErrorInvalidFileError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidFile;
   readonly vendor: "ailabtools";
@@ -2349,13 +1983,7 @@ export interface AilabtoolsErrorInvalidFileError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * File resolution too low.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File resolution too low. */
 export interface AilabtoolsErrorLowResolutionError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLowResolution;
   readonly vendor: "ailabtools";
@@ -2365,13 +1993,7 @@ export interface AilabtoolsErrorLowResolutionError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * File content does not meet requirements.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File content does not meet requirements. */
 export interface AilabtoolsFileContentNonComplianceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileContentNonCompliance;
   readonly vendor: "ailabtools";
@@ -2381,13 +2003,7 @@ export interface AilabtoolsFileContentNonComplianceError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/**
- * Content does not meet requirements.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Content does not meet requirements. */
 export interface AilabtoolsErrorContentNonComplianceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorContentNonCompliance;
   readonly vendor: "ailabtools";
@@ -2397,13 +2013,7 @@ export interface AilabtoolsErrorContentNonComplianceError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/**
- * Content length exceeds limit.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Content length exceeds limit. */
 export interface AilabtoolsErrorContentTooLongError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorContentTooLong;
   readonly vendor: "ailabtools";
@@ -2413,13 +2023,7 @@ export interface AilabtoolsErrorContentTooLongError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Video duration exceeds limit.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Video duration exceeds limit. */
 export interface AilabtoolsErrorVideoDurationExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorVideoDurationExceeded;
   readonly vendor: "ailabtools";
@@ -2429,13 +2033,7 @@ export interface AilabtoolsErrorVideoDurationExceededError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/**
- * Incorrect number of files.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Incorrect number of files. */
 export interface AilabtoolsErrorIncorrectFileCountError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIncorrectFileCount;
   readonly vendor: "ailabtools";
@@ -2445,13 +2043,7 @@ export interface AilabtoolsErrorIncorrectFileCountError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/**
- * No face detected in the file.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** No face detected in the file. */
 export interface AilabtoolsErrorNoFaceInFileError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNoFaceInFile;
   readonly vendor: "ailabtools";
@@ -2461,13 +2053,7 @@ export interface AilabtoolsErrorNoFaceInFileError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Face size does not meet requirements.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face size does not meet requirements. */
 export interface AilabtoolsErrorFaceSizeNotMeetRequirementsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceSizeNotMeetRequirements;
   readonly vendor: "ailabtools";
@@ -2477,13 +2063,7 @@ export interface AilabtoolsErrorFaceSizeNotMeetRequirementsError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/**
- * Face size ratio does not meet requirements.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face size ratio does not meet requirements. */
 export interface AilabtoolsErrorFaceSizeRatioNotMetError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceSizeRatioNotMet;
   readonly vendor: "ailabtools";
@@ -2493,13 +2073,7 @@ export interface AilabtoolsErrorFaceSizeRatioNotMetError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/**
- * Face size too small.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face size too small. */
 export interface AilabtoolsErrorSmallFaceSizeError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorSmallFaceSize;
   readonly vendor: "ailabtools";
@@ -2509,13 +2083,7 @@ export interface AilabtoolsErrorSmallFaceSizeError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Face copy scene type mismatch.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face copy scene type mismatch. */
 export interface AilabtoolsErrorFaceCopySceneMismatchError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceCopySceneMismatch;
   readonly vendor: "ailabtools";
@@ -2525,13 +2093,7 @@ export interface AilabtoolsErrorFaceCopySceneMismatchError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/**
- * Unable to recognize face.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Unable to recognize face. */
 export interface AilabtoolsErrorFaceUnrecognizableError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceUnrecognizable;
   readonly vendor: "ailabtools";
@@ -2541,13 +2103,7 @@ export interface AilabtoolsErrorFaceUnrecognizableError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/**
- * Poor face quality.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Poor face quality. */
 export interface AilabtoolsErrorPoorFaceQualityError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorPoorFaceQuality;
   readonly vendor: "ailabtools";
@@ -2557,13 +2113,7 @@ export interface AilabtoolsErrorPoorFaceQualityError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Blurry face.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Blurry face. */
 export interface AilabtoolsErrorBlurryFaceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorBlurryFace;
   readonly vendor: "ailabtools";
@@ -2573,13 +2123,7 @@ export interface AilabtoolsErrorBlurryFaceError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Obstructed face.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Obstructed face. */
 export interface AilabtoolsErrorObstructedFaceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorObstructedFace;
   readonly vendor: "ailabtools";
@@ -2589,13 +2133,7 @@ export interface AilabtoolsErrorObstructedFaceError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Poor face lighting.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Poor face lighting. */
 export interface AilabtoolsErrorPoorFaceLightingError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorPoorFaceLighting;
   readonly vendor: "ailabtools";
@@ -2605,13 +2143,7 @@ export interface AilabtoolsErrorPoorFaceLightingError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Incomplete face.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Incomplete face. */
 export interface AilabtoolsErrorIncompleteFaceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIncompleteFace;
   readonly vendor: "ailabtools";
@@ -2621,13 +2153,7 @@ export interface AilabtoolsErrorIncompleteFaceError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Face not facing forward.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face not facing forward. */
 export interface AilabtoolsErrorFaceNotFacingForwardError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceNotFacingForward;
   readonly vendor: "ailabtools";
@@ -2637,13 +2163,7 @@ export interface AilabtoolsErrorFaceNotFacingForwardError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/**
- * Quality score does not meet requirements.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Quality score does not meet requirements. */
 export interface AilabtoolsErrorQualityScoreNotMeetRequirementsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorQualityScoreNotMeetRequirements;
   readonly vendor: "ailabtools";
@@ -2653,13 +2173,7 @@ export interface AilabtoolsErrorQualityScoreNotMeetRequirementsError extends Kno
   readonly retry: "after-fix";
 }
 
-/**
- * Scene type mismatch.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Scene type mismatch. */
 export interface AilabtoolsErrorSceneTypeMismatchError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorSceneTypeMismatch;
   readonly vendor: "ailabtools";
@@ -2669,13 +2183,7 @@ export interface AilabtoolsErrorSceneTypeMismatchError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * Cartoon face not supported.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Cartoon face not supported. */
 export interface AilabtoolsErrorCartoonFaceNotSupportedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorCartoonFaceNotSupported;
   readonly vendor: "ailabtools";
@@ -2685,13 +2193,7 @@ export interface AilabtoolsErrorCartoonFaceNotSupportedError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/**
- * Template image quality too low.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Template image quality too low. */
 export interface AilabtoolsErrorTemplateImageQualityTooLowError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTemplateImageQualityTooLow;
   readonly vendor: "ailabtools";
@@ -2701,13 +2203,7 @@ export interface AilabtoolsErrorTemplateImageQualityTooLowError extends KnownErr
   readonly retry: "after-fix";
 }
 
-/**
- * Action verification failed.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Action verification failed. */
 export interface AilabtoolsErrorActionVerificationFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorActionVerificationFailed;
   readonly vendor: "ailabtools";
@@ -2717,13 +2213,7 @@ export interface AilabtoolsErrorActionVerificationFailedError extends KnownError
   readonly retry: "after-fix";
 }
 
-/**
- * Left eye occlusion too high.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Left eye occlusion too high. */
 export interface AilabtoolsErrorLeftEyeOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLeftEyeOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2733,13 +2223,7 @@ export interface AilabtoolsErrorLeftEyeOcclusionTooHighError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/**
- * Right eye occlusion too high.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Right eye occlusion too high. */
 export interface AilabtoolsErrorRightEyeOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorRightEyeOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2749,13 +2233,7 @@ export interface AilabtoolsErrorRightEyeOcclusionTooHighError extends KnownError
   readonly retry: "after-fix";
 }
 
-/**
- * Left face occlusion too high.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Left face occlusion too high. */
 export interface AilabtoolsErrorLeftFaceOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLeftFaceOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2765,13 +2243,7 @@ export interface AilabtoolsErrorLeftFaceOcclusionTooHighError extends KnownError
   readonly retry: "after-fix";
 }
 
-/**
- * Right face occlusion too high.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Right face occlusion too high. */
 export interface AilabtoolsErrorRightFaceOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorRightFaceOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2781,13 +2253,7 @@ export interface AilabtoolsErrorRightFaceOcclusionTooHighError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/**
- * Chin occlusion too high.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Chin occlusion too high. */
 export interface AilabtoolsErrorChinOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorChinOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2797,13 +2263,7 @@ export interface AilabtoolsErrorChinOcclusionTooHighError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/**
- * Nose occlusion too high.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Nose occlusion too high. */
 export interface AilabtoolsErrorNoseOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNoseOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2813,13 +2273,7 @@ export interface AilabtoolsErrorNoseOcclusionTooHighError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/**
- * Mouth occlusion too high.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Mouth occlusion too high. */
 export interface AilabtoolsErrorMouthOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMouthOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2829,13 +2283,7 @@ export interface AilabtoolsErrorMouthOcclusionTooHighError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/**
- * Synthesis detection failed.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Synthesis detection failed. */
 export interface AilabtoolsErrorSynthesisDetectionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorSynthesisDetectionFailed;
   readonly vendor: "ailabtools";
@@ -2845,13 +2293,7 @@ export interface AilabtoolsErrorSynthesisDetectionFailedError extends KnownError
   readonly retry: "after-fix";
 }
 
-/**
- * Liveness detection failed.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Liveness detection failed. */
 export interface AilabtoolsErrorLivenessDetectionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLivenessDetectionFailed;
   readonly vendor: "ailabtools";
@@ -2861,13 +2303,7 @@ export interface AilabtoolsErrorLivenessDetectionFailedError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/**
- * No recognition target detected in the image.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** No recognition target detected in the image. */
 export interface AilabtoolsErrorNoRecognitionTargetDetectedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNoRecognitionTargetDetected;
   readonly vendor: "ailabtools";
@@ -2877,13 +2313,7 @@ export interface AilabtoolsErrorNoRecognitionTargetDetectedError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/**
- * Image recognition error.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Image recognition error. */
 export interface AilabtoolsErrorImageRecognitionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorImageRecognitionFailed;
   readonly vendor: "ailabtools";
@@ -2893,13 +2323,7 @@ export interface AilabtoolsErrorImageRecognitionFailedError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/**
- * Pose detection failed: Not enough keypoints were detected.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Pose detection failed: Not enough keypoints were detected. */
 export interface AilabtoolsErrorPoseNotEnoughKeypointsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorPoseNotEnoughKeypoints;
   readonly vendor: "ailabtools";
@@ -2909,13 +2333,7 @@ export interface AilabtoolsErrorPoseNotEnoughKeypointsError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/**
- * Face detection failed: The number of detected faces does not meet the requirements.
- *
- * - HTTP status: 422
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face detection failed: The number of detected faces does not meet the requirements. */
 export interface AilabtoolsErrorFaceCountInvalidError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceCountInvalid;
   readonly vendor: "ailabtools";
@@ -2925,13 +2343,7 @@ export interface AilabtoolsErrorFaceCountInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Insufficient credits.
- *
- * - HTTP status: 429
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Insufficient credits. */
 export interface AilabtoolsErrorNotEnoughCreditsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNotEnoughCredits;
   readonly vendor: "ailabtools";
@@ -2941,13 +2353,7 @@ export interface AilabtoolsErrorNotEnoughCreditsError extends KnownErrorFields {
   readonly retry: "after-top-up";
 }
 
-/**
- * Face or Trace limit exceeded.
- *
- * - HTTP status: 429
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face or Trace limit exceeded. */
 export interface AilabtoolsErrorFaceTraceLimitExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceTraceLimitExceeded;
   readonly vendor: "ailabtools";
@@ -2957,13 +2363,7 @@ export interface AilabtoolsErrorFaceTraceLimitExceededError extends KnownErrorFi
   readonly retry: "after-top-up";
 }
 
-/**
- * Database limit exceeded.
- *
- * - HTTP status: 429
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Database limit exceeded. */
 export interface AilabtoolsErrorDatabaseLimitExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDatabaseLimitExceeded;
   readonly vendor: "ailabtools";
@@ -2973,13 +2373,7 @@ export interface AilabtoolsErrorDatabaseLimitExceededError extends KnownErrorFie
   readonly retry: "after-top-up";
 }
 
-/**
- * Batch task processing limit exceeded.
- *
- * - HTTP status: 429
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Batch task processing limit exceeded. */
 export interface AilabtoolsErrorBatchTaskLimitExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorBatchTaskLimitExceeded;
   readonly vendor: "ailabtools";
@@ -2989,13 +2383,7 @@ export interface AilabtoolsErrorBatchTaskLimitExceededError extends KnownErrorFi
   readonly retry: "backoff";
 }
 
-/**
- * Exceeds limit.
- *
- * - HTTP status: 429
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Exceeds limit. */
 export interface AilabtoolsExceedingLimitsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ExceedingLimits;
   readonly vendor: "ailabtools";
@@ -3005,13 +2393,7 @@ export interface AilabtoolsExceedingLimitsError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Processing failed.
- *
- * - HTTP status: 500
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Processing failed. */
 export interface AilabtoolsProcessingFailureError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ProcessingFailure;
   readonly vendor: "ailabtools";
@@ -3021,13 +2403,7 @@ export interface AilabtoolsProcessingFailureError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Response body size exceeds limit.
- *
- * - HTTP status: 500
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Response body size exceeds limit. */
 export interface AilabtoolsErrorResponseBodyTooLargeError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResponseBodyTooLarge;
   readonly vendor: "ailabtools";
@@ -3037,13 +2413,7 @@ export interface AilabtoolsErrorResponseBodyTooLargeError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/**
- * Unknown error. Please try again later. If not resolved promptly, contact the platform.
- *
- * - HTTP status: 500
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Unknown error. Please try again later. If not resolved promptly, contact the platform. */
 export interface AilabtoolsUnknownErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.UnknownError;
   readonly vendor: "ailabtools";
@@ -3053,13 +2423,7 @@ export interface AilabtoolsUnknownErrorError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Service internal error. Please try again later. If not resolved promptly, contact the platform.
- *
- * - HTTP status: 500
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Service internal error. Please try again later. If not resolved promptly, contact the platform. */
 export interface AilabtoolsServiceInternalErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ServiceInternalError;
   readonly vendor: "ailabtools";
@@ -3069,13 +2433,7 @@ export interface AilabtoolsServiceInternalErrorError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Image storage not supported.
- *
- * - HTTP status: 501
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Image storage not supported. */
 export interface AilabtoolsErrorImageStorageNotSupportedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorImageStorageNotSupported;
   readonly vendor: "ailabtools";
@@ -3085,13 +2443,7 @@ export interface AilabtoolsErrorImageStorageNotSupportedError extends KnownError
   readonly retry: "never";
 }
 
-/**
- * File download failed.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File download failed. */
 export interface AilabtoolsErrorFileDownloadFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileDownloadFailed;
   readonly vendor: "ailabtools";
@@ -3101,13 +2453,7 @@ export interface AilabtoolsErrorFileDownloadFailedError extends KnownErrorFields
   readonly retry: "backoff";
 }
 
-/**
- * File upload failed.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File upload failed. */
 export interface AilabtoolsErrorFileUploadFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileUploadFailed;
   readonly vendor: "ailabtools";
@@ -3117,13 +2463,7 @@ export interface AilabtoolsErrorFileUploadFailedError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Data transfer (download or upload) failed.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Data transfer (download or upload) failed. */
 export interface AilabtoolsErrorDataTransferFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDataTransferFailed;
   readonly vendor: "ailabtools";
@@ -3133,13 +2473,7 @@ export interface AilabtoolsErrorDataTransferFailedError extends KnownErrorFields
   readonly retry: "backoff";
 }
 
-/**
- * Failed to get face image.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Failed to get face image. */
 export interface AilabtoolsErrorGetFaceImageFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorGetFaceImageFailed;
   readonly vendor: "ailabtools";
@@ -3149,13 +2483,7 @@ export interface AilabtoolsErrorGetFaceImageFailedError extends KnownErrorFields
   readonly retry: "backoff";
 }
 
-/**
- * Failed to add face image.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Failed to add face image. */
 export interface AilabtoolsErrorFaceImageAdditionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceImageAdditionFailed;
   readonly vendor: "ailabtools";
@@ -3165,13 +2493,7 @@ export interface AilabtoolsErrorFaceImageAdditionFailedError extends KnownErrorF
   readonly retry: "backoff";
 }
 
-/**
- * Face blending failed.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Face blending failed. */
 export interface AilabtoolsErrorFaceBlendingFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceBlendingFailed;
   readonly vendor: "ailabtools";
@@ -3181,13 +2503,7 @@ export interface AilabtoolsErrorFaceBlendingFailedError extends KnownErrorFields
   readonly retry: "backoff";
 }
 
-/**
- * File service error. Please try again later. If not resolved promptly, contact the platform.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File service error. Please try again later. If not resolved promptly, contact the platform. */
 export interface AilabtoolsFileServiceErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileServiceError;
   readonly vendor: "ailabtools";
@@ -3197,13 +2513,7 @@ export interface AilabtoolsFileServiceErrorError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * AI service error. Please try again later. If not resolved promptly, contact the platform.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** AI service error. Please try again later. If not resolved promptly, contact the platform. */
 export interface AilabtoolsAiServiceErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceError;
   readonly vendor: "ailabtools";
@@ -3213,13 +2523,7 @@ export interface AilabtoolsAiServiceErrorError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * AI service internal error. Please try again later. If not resolved promptly, contact the platform.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** AI service internal error. Please try again later. If not resolved promptly, contact the platform. */
 export interface AilabtoolsAiServiceInternalErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceInternalError;
   readonly vendor: "ailabtools";
@@ -3229,13 +2533,7 @@ export interface AilabtoolsAiServiceInternalErrorError extends KnownErrorFields 
   readonly retry: "backoff";
 }
 
-/**
- * AI service unauthorized. Please try again later. If not resolved promptly, contact the platform.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** AI service unauthorized. Please try again later. If not resolved promptly, contact the platform. */
 export interface AilabtoolsAiServiceUnauthorizedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceUnauthorized;
   readonly vendor: "ailabtools";
@@ -3245,13 +2543,7 @@ export interface AilabtoolsAiServiceUnauthorizedError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * AI service not found. Please try again later. If not resolved promptly, contact the platform.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** AI service not found. Please try again later. If not resolved promptly, contact the platform. */
 export interface AilabtoolsAiServiceNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceNotFound;
   readonly vendor: "ailabtools";
@@ -3261,13 +2553,7 @@ export interface AilabtoolsAiServiceNotFoundError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Gateway error, please try again later. If it is not resolved in time, please contact the platform.
- *
- * - HTTP status: 502
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Gateway error, please try again later. If it is not resolved in time, please contact the platform. */
 export interface AilabtoolsErrorGatewayError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorGateway;
   readonly vendor: "ailabtools";
@@ -3277,13 +2563,7 @@ export interface AilabtoolsErrorGatewayError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Cleaning user group data.
- *
- * - HTTP status: 503
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Cleaning user group data. */
 export interface AilabtoolsErrorCleaningUserGroupDataError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorCleaningUserGroupData;
   readonly vendor: "ailabtools";
@@ -3293,13 +2573,7 @@ export interface AilabtoolsErrorCleaningUserGroupDataError extends KnownErrorFie
   readonly retry: "backoff";
 }
 
-/**
- * Insufficient resources.
- *
- * - HTTP status: 503
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Insufficient resources. */
 export interface AilabtoolsErrorInsufficientResourcesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInsufficientResources;
   readonly vendor: "ailabtools";
@@ -3309,13 +2583,7 @@ export interface AilabtoolsErrorInsufficientResourcesError extends KnownErrorFie
   readonly retry: "backoff";
 }
 
-/**
- * Resource in transit.
- *
- * - HTTP status: 503
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Resource in transit. */
 export interface AilabtoolsErrorResourceInTransitError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceInTransit;
   readonly vendor: "ailabtools";
@@ -3325,13 +2593,7 @@ export interface AilabtoolsErrorResourceInTransitError extends KnownErrorFields 
   readonly retry: "backoff";
 }
 
-/**
- * Resource temporarily unavailable.
- *
- * - HTTP status: 503
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** Resource temporarily unavailable. */
 export interface AilabtoolsErrorResourceUnavailableError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceUnavailable;
   readonly vendor: "ailabtools";
@@ -3341,13 +2603,7 @@ export interface AilabtoolsErrorResourceUnavailableError extends KnownErrorField
   readonly retry: "backoff";
 }
 
-/**
- * AI service is rate-limited. Please try again later. If not resolved promptly, contact the platform.
- *
- * - HTTP status: 503
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** AI service is rate-limited. Please try again later. If not resolved promptly, contact the platform. */
 export interface AilabtoolsAiServiceFlowRestrictionError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceFlowRestriction;
   readonly vendor: "ailabtools";
@@ -3357,13 +2613,7 @@ export interface AilabtoolsAiServiceFlowRestrictionError extends KnownErrorField
   readonly retry: "backoff";
 }
 
-/**
- * File download timeout.
- *
- * - HTTP status: 504
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** File download timeout. */
 export interface AilabtoolsErrorFileDownloadTimeoutError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileDownloadTimeout;
   readonly vendor: "ailabtools";
@@ -3373,13 +2623,7 @@ export interface AilabtoolsErrorFileDownloadTimeoutError extends KnownErrorField
   readonly retry: "backoff";
 }
 
-/**
- * AI service timeout. Please try again later. If not resolved promptly, contact the platform.
- *
- * - HTTP status: 504
- *
- * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
- */
+/** AI service timeout. Please try again later. If not resolved promptly, contact the platform. */
 export interface AilabtoolsAiServiceTimeoutError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceTimeout;
   readonly vendor: "ailabtools";

@@ -736,14 +736,7 @@ export enum HuaweiFrsErrorCode {
   TokenUpdateNeeded = "APIG.0307",
 }
 
-/**
- * Token authentication failed. The user token is incorrect or has expired.
- *
- * - HTTP status: 403
- * - Remedy: Obtain your token again and use the token to call the FRS APIs. For details, see Authentication.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Token authentication failed. The user token is incorrect or has expired. */
 export interface HuaweiFrsTokenAuthenticationFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TokenAuthenticationFailed;
   readonly vendor: "huawei-frs";
@@ -753,14 +746,7 @@ export interface HuaweiFrsTokenAuthenticationFailedError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/**
- * The request header is missing or empty.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the common message header is configured. For details, see Making an API Request.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The request header is missing or empty. */
 export interface HuaweiFrsRequestHeaderMissingError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.RequestHeaderMissing;
   readonly vendor: "huawei-frs";
@@ -770,14 +756,7 @@ export interface HuaweiFrsRequestHeaderMissingError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * A parameter is missing.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the entered parameters are complete.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** A parameter is missing. */
 export interface HuaweiFrsParameterMissingError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ParameterMissing;
   readonly vendor: "huawei-frs";
@@ -787,14 +766,7 @@ export interface HuaweiFrsParameterMissingError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Request parameters are in incorrect formats.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the format of parameters is valid.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Request parameters are in incorrect formats. */
 export interface HuaweiFrsParameterFormatInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ParameterFormatInvalid;
   readonly vendor: "huawei-frs";
@@ -804,15 +776,7 @@ export interface HuaweiFrsParameterFormatInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The face image size is too large or too small.
- *
- * - HTTP status: 400
- * - Remedy: Upload a facial image that meets the requirements.
- * The image resolution must be less than 4,096 x 2,160. The face resolution in an image must be greater than 80 x 80. It is recommended that the face resolution be greater than 120 x 120.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The face image size is too large or too small. */
 export interface HuaweiFrsFaceImageSizeOutOfRangeError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceImageSizeOutOfRange;
   readonly vendor: "huawei-frs";
@@ -822,14 +786,7 @@ export interface HuaweiFrsFaceImageSizeOutOfRangeError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * The input is not in JSON format.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the JSON format of the body is valid.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The input is not in JSON format. */
 export interface HuaweiFrsBodyNotJsonError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BodyNotJson;
   readonly vendor: "huawei-frs";
@@ -839,14 +796,7 @@ export interface HuaweiFrsBodyNotJsonError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * An error occurred when parsing the Base64 image.
- *
- * - HTTP status: 400
- * - Remedy: Re-encode the image and enter the correct Base64 code in the body. Ensure that the code format is the same as that of the example.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** An error occurred when parsing the Base64 image. */
 export interface HuaweiFrsBase64ImageParsingFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.Base64ImageParsingFailed;
   readonly vendor: "huawei-frs";
@@ -856,14 +806,7 @@ export interface HuaweiFrsBase64ImageParsingFailedError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/**
- * The format of the uploaded file is not supported.
- *
- * - HTTP status: 400
- * - Remedy: Upload a file in a format that can be recognized. For details, see Restrictions and Limitations.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The format of the uploaded file is not supported. */
 export interface HuaweiFrsFileFormatUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FileFormatUnsupported;
   readonly vendor: "huawei-frs";
@@ -873,14 +816,7 @@ export interface HuaweiFrsFileFormatUnsupportedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The uploaded body exceeds the allowed range.
- *
- * - HTTP status: 400
- * - Remedy: Check the size of the body parameters. For details, see Restrictions and Limitations.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The uploaded body exceeds the allowed range. */
 export interface HuaweiFrsBodySizeExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BodySizeExceeded;
   readonly vendor: "huawei-frs";
@@ -890,14 +826,7 @@ export interface HuaweiFrsBodySizeExceededError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Internal service error.
- *
- * - HTTP status: 500
- * - Remedy: Contact the customer service for assistance.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Internal service error. */
 export interface HuaweiFrsInternalServiceFailureError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.InternalServiceFailure;
   readonly vendor: "huawei-frs";
@@ -907,14 +836,7 @@ export interface HuaweiFrsInternalServiceFailureError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * The service has not been enabled.
- *
- * - HTTP status: 400
- * - Remedy: Log in to the FRS management console and enable the sub-service you need.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The service has not been enabled. */
 export interface HuaweiFrsServiceNotEnabledError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ServiceNotEnabled;
   readonly vendor: "huawei-frs";
@@ -924,14 +846,7 @@ export interface HuaweiFrsServiceNotEnabledError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The sub-service has not been enabled.
- *
- * - HTTP status: 400
- * - Remedy: Log in to the FRS management console and enable the sub-service you need.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The sub-service has not been enabled. */
 export interface HuaweiFrsSubserviceNotEnabledError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.SubserviceNotEnabled;
   readonly vendor: "huawei-frs";
@@ -941,14 +856,7 @@ export interface HuaweiFrsSubserviceNotEnabledError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid OBS URL.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the OBS URL is correct by referring to the request example.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Invalid OBS URL. */
 export interface HuaweiFrsObsUrlInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsUrlInvalid;
   readonly vendor: "huawei-frs";
@@ -958,14 +866,7 @@ export interface HuaweiFrsObsUrlInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Failed to obtain the OBS file.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the file exists on OBS and whether the access permission on the file is correct.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Failed to obtain the OBS file. */
 export interface HuaweiFrsObsFileFetchFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsFileFetchFailed;
   readonly vendor: "huawei-frs";
@@ -975,14 +876,7 @@ export interface HuaweiFrsObsFileFetchFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The size of the file on OBS exceeds the upper limit.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the size of the file on OBS meets the API requirements. For details, see Restrictions and Limitations.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The size of the file on OBS exceeds the upper limit. */
 export interface HuaweiFrsObsFileTooLargeError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsFileTooLarge;
   readonly vendor: "huawei-frs";
@@ -992,14 +886,7 @@ export interface HuaweiFrsObsFileTooLargeError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The file does not exist on OBS.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the file exists on OBS.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The file does not exist on OBS. */
 export interface HuaweiFrsObsFileNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsFileNotFound;
   readonly vendor: "huawei-frs";
@@ -1009,14 +896,7 @@ export interface HuaweiFrsObsFileNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * OBS unauthorized.
- *
- * - HTTP status: 400
- * - Remedy: Log in to the FRS management console and click Service Authorization in the upper right corner to complete OBS authorization.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** OBS unauthorized. */
 export interface HuaweiFrsObsNotAuthorizedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsNotAuthorized;
   readonly vendor: "huawei-frs";
@@ -1026,14 +906,7 @@ export interface HuaweiFrsObsNotAuthorizedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The project ID does not match the token.
- *
- * - HTTP status: 403
- * - Remedy: Check whether the project ID for obtaining the token is the same as that in the request URL.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The project ID does not match the token. */
 export interface HuaweiFrsProjectTokenMismatchError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ProjectTokenMismatch;
   readonly vendor: "huawei-frs";
@@ -1043,14 +916,7 @@ export interface HuaweiFrsProjectTokenMismatchError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The format of filter criteria is incorrect.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the input format is valid. For details, see Request Parameters of Face Retrieval.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The format of filter criteria is incorrect. */
 export interface HuaweiFrsFilterFormatInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FilterFormatInvalid;
   readonly vendor: "huawei-frs";
@@ -1060,14 +926,7 @@ export interface HuaweiFrsFilterFormatInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * return_fields is not defined.
- *
- * - HTTP status: 400
- * - Remedy: Check whether return_fields is defined. For details, see Request Parameters of Face Retrieval.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** return_fields is not defined. */
 export interface HuaweiFrsReturnFieldsUndefinedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ReturnFieldsUndefined;
   readonly vendor: "huawei-frs";
@@ -1077,14 +936,7 @@ export interface HuaweiFrsReturnFieldsUndefinedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The sort field is not contained in the returned fields.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the sort field is defined. For details, see Request Parameters of Face Retrieval.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The sort field is not contained in the returned fields. */
 export interface HuaweiFrsSortFieldNotReturnedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.SortFieldNotReturned;
   readonly vendor: "huawei-frs";
@@ -1094,14 +946,7 @@ export interface HuaweiFrsSortFieldNotReturnedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The sort field and type are not supported. Only numeral type is supported.
- *
- * - HTTP status: 400
- * - Remedy: The sort field and type are not supported. Only numeral type is supported.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The sort field and type are not supported. Only numeral type is supported. */
 export interface HuaweiFrsSortFieldTypeUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.SortFieldTypeUnsupported;
   readonly vendor: "huawei-frs";
@@ -1111,14 +956,7 @@ export interface HuaweiFrsSortFieldTypeUnsupportedError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/**
- * The number of requests has exceeded the traffic control threshold.
- *
- * - HTTP status: 400
- * - Remedy: You are advised to control the request policy or retry. You can expand the capacity to increase the QPS quota.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The number of requests has exceeded the traffic control threshold. */
 export interface HuaweiFrsTrafficControlExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TrafficControlExceeded;
   readonly vendor: "huawei-frs";
@@ -1128,14 +966,7 @@ export interface HuaweiFrsTrafficControlExceededError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * The URL is invalid.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the OBS URL is correct by referring to the request example.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The URL is invalid. */
 export interface HuaweiFrsUrlInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UrlInvalid;
   readonly vendor: "huawei-frs";
@@ -1145,14 +976,7 @@ export interface HuaweiFrsUrlInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Failed to obtain the file from the URL.
- *
- * - HTTP status: 400
- * - Remedy: Use the URL provided by OBS to upload the image and check whether the URL is correct.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Failed to obtain the file from the URL. */
 export interface HuaweiFrsUrlFileFetchFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UrlFileFetchFailed;
   readonly vendor: "huawei-frs";
@@ -1162,14 +986,7 @@ export interface HuaweiFrsUrlFileFetchFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The user has been registered.
- *
- * - HTTP status: 400
- * - Remedy: The user has been registered.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The user has been registered. */
 export interface HuaweiFrsUserAlreadyRegisteredError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UserAlreadyRegistered;
   readonly vendor: "huawei-frs";
@@ -1179,14 +996,7 @@ export interface HuaweiFrsUserAlreadyRegisteredError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/**
- * The service has been frozen.
- *
- * - HTTP status: 400
- * - Remedy: Contact the customer service for assistance.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The service has been frozen. */
 export interface HuaweiFrsServiceFrozenError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ServiceFrozen;
   readonly vendor: "huawei-frs";
@@ -1196,14 +1006,7 @@ export interface HuaweiFrsServiceFrozenError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/**
- * Failed to update user information.
- *
- * - HTTP status: 400
- * - Remedy: Check the entered user information.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Failed to update user information. */
 export interface HuaweiFrsUserUpdateFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UserUpdateFailed;
   readonly vendor: "huawei-frs";
@@ -1213,14 +1016,7 @@ export interface HuaweiFrsUserUpdateFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * You cannot create an existing facial image library.
- *
- * - HTTP status: 400
- * - Remedy: Check the name of the facial image library to be created. If the name already exists, change another name and create it again.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** You cannot create an existing facial image library. */
 export interface HuaweiFrsFaceLibraryAlreadyExistsError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLibraryAlreadyExists;
   readonly vendor: "huawei-frs";
@@ -1230,14 +1026,7 @@ export interface HuaweiFrsFaceLibraryAlreadyExistsError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/**
- * The facial image library does not exist.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the input facial image library exists.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The facial image library does not exist. */
 export interface HuaweiFrsFaceLibraryNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLibraryNotFound;
   readonly vendor: "huawei-frs";
@@ -1247,14 +1036,7 @@ export interface HuaweiFrsFaceLibraryNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * No face is detected. Failed to search the face.
- *
- * - HTTP status: 400
- * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** No face is detected. Failed to search the face. */
 export interface HuaweiFrsNoFaceDetectedForSearchError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForSearch;
   readonly vendor: "huawei-frs";
@@ -1264,14 +1046,7 @@ export interface HuaweiFrsNoFaceDetectedForSearchError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * A new facial image library cannot be created because the number of facial image libraries exceeds the upper limit.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the number of facial image libraries exceeds the upper limit or contact the customer service.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** A new facial image library cannot be created because the number of facial image libraries exceeds the upper limit. */
 export interface HuaweiFrsFaceLibraryLimitExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLibraryLimitExceeded;
   readonly vendor: "huawei-frs";
@@ -1281,14 +1056,7 @@ export interface HuaweiFrsFaceLibraryLimitExceededError extends KnownErrorFields
   readonly retry: "after-top-up";
 }
 
-/**
- * New faces cannot be added because the number of faces exceeds the upper limit of a facial image library.
- *
- * - HTTP status: 403
- * - Remedy: Add a new facial image library and add faces to it.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** New faces cannot be added because the number of faces exceeds the upper limit of a facial image library. */
 export interface HuaweiFrsFaceLimitExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLimitExceeded;
   readonly vendor: "huawei-frs";
@@ -1298,14 +1066,7 @@ export interface HuaweiFrsFaceLimitExceededError extends KnownErrorFields {
   readonly retry: "after-top-up";
 }
 
-/**
- * The value of the corresponding type cannot be found and cannot be deleted.
- *
- * - HTTP status: 400
- * - Remedy: For details, see the descriptions of the facial resource management APIs.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The value of the corresponding type cannot be found and cannot be deleted. */
 export interface HuaweiFrsValueToDeleteNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ValueToDeleteNotFound;
   readonly vendor: "huawei-frs";
@@ -1315,14 +1076,7 @@ export interface HuaweiFrsValueToDeleteNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The entered field does not exist.
- *
- * - HTTP status: 400
- * - Remedy: For details, see the descriptions of the facial resource management APIs.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The entered field does not exist. */
 export interface HuaweiFrsFieldNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FieldNotFound;
   readonly vendor: "huawei-frs";
@@ -1332,14 +1086,7 @@ export interface HuaweiFrsFieldNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The face ID does not exist.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the face ID exists.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The face ID does not exist. */
 export interface HuaweiFrsFaceIdNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceIdNotFound;
   readonly vendor: "huawei-frs";
@@ -1349,14 +1096,7 @@ export interface HuaweiFrsFaceIdNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * No face is detected. Failed to add the face.
- *
- * - HTTP status: 400
- * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** No face is detected. Failed to add the face. */
 export interface HuaweiFrsNoFaceDetectedForAddingError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForAdding;
   readonly vendor: "huawei-frs";
@@ -1366,14 +1106,7 @@ export interface HuaweiFrsNoFaceDetectedForAddingError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * The customized field cannot be added because it is not defined.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the customized field to be added exists. If the customized field does not exist, create it and then add it.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The customized field cannot be added because it is not defined. */
 export interface HuaweiFrsCustomFieldUndefinedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.CustomFieldUndefined;
   readonly vendor: "huawei-frs";
@@ -1383,14 +1116,7 @@ export interface HuaweiFrsCustomFieldUndefinedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The imported data type does not match the defined data type.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the imported data type is the same as the defined data type.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The imported data type does not match the defined data type. */
 export interface HuaweiFrsDataTypeMismatchError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.DataTypeMismatch;
   readonly vendor: "huawei-frs";
@@ -1400,14 +1126,7 @@ export interface HuaweiFrsDataTypeMismatchError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * No matched data is found during batch deletion.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the data to be deleted exists.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** No matched data is found during batch deletion. */
 export interface HuaweiFrsBatchDeleteNothingMatchedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BatchDeleteNothingMatched;
   readonly vendor: "huawei-frs";
@@ -1417,14 +1136,7 @@ export interface HuaweiFrsBatchDeleteNothingMatchedError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/**
- * No face is detected in the image.
- *
- * - HTTP status: 400
- * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** No face is detected in the image. */
 export interface HuaweiFrsNoFaceDetectedForVerificationError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForVerification;
   readonly vendor: "huawei-frs";
@@ -1434,14 +1146,7 @@ export interface HuaweiFrsNoFaceDetectedForVerificationError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/**
- * Video parsing error.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the video is damaged.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Video parsing error. */
 export interface HuaweiFrsVideoParsingFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.VideoParsingFailed;
   readonly vendor: "huawei-frs";
@@ -1451,14 +1156,7 @@ export interface HuaweiFrsVideoParsingFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The action is not supported.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the entered action exists. For details, see Face LiveDetect.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The action is not supported. */
 export interface HuaweiFrsActionUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ActionUnsupported;
   readonly vendor: "huawei-frs";
@@ -1468,14 +1166,7 @@ export interface HuaweiFrsActionUnsupportedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The action time is invalid.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the input is valid. For details, see Face LiveDetect.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The action time is invalid. */
 export interface HuaweiFrsActionTimeInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ActionTimeInvalid;
   readonly vendor: "huawei-frs";
@@ -1485,14 +1176,7 @@ export interface HuaweiFrsActionTimeInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The number of imported actions exceeds 10.
- *
- * - HTTP status: 400
- * - Remedy: The number of imported actions exceeds 10.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The number of imported actions exceeds 10. */
 export interface HuaweiFrsTooManyActionsError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TooManyActions;
   readonly vendor: "huawei-frs";
@@ -1502,14 +1186,7 @@ export interface HuaweiFrsTooManyActionsError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The matching mode is not supported.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the input is valid. For details, see Restrictions and Limitations.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The matching mode is not supported. */
 export interface HuaweiFrsMatchingModeUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.MatchingModeUnsupported;
   readonly vendor: "huawei-frs";
@@ -1519,14 +1196,7 @@ export interface HuaweiFrsMatchingModeUnsupportedError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * The video duration is not allowed. The duration must be 1 to 15 seconds.
- *
- * - HTTP status: 400
- * - Remedy: The video duration is not within 1 to 15 seconds. Use a video that meets the duration requirement.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The video duration is not allowed. The duration must be 1 to 15 seconds. */
 export interface HuaweiFrsVideoDurationOutOfRangeError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.VideoDurationOutOfRange;
   readonly vendor: "huawei-frs";
@@ -1536,14 +1206,7 @@ export interface HuaweiFrsVideoDurationOutOfRangeError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/**
- * No face is detected in the image.
- *
- * - HTTP status: 400
- * - Remedy: Check whether there is a face in the image or whether the face meets the restrictions. For details, see Restrictions and Limitations.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** No face is detected in the image. */
 export interface HuaweiFrsNoFaceDetectedForLiveDetectError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForLiveDetect;
   readonly vendor: "huawei-frs";
@@ -1553,14 +1216,7 @@ export interface HuaweiFrsNoFaceDetectedForLiveDetectError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/**
- * Check whether the quality of the input facial image meets the requirements.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the quality of the input facial image meets the requirements. For details, see Restrictions and Limitations.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Check whether the quality of the input facial image meets the requirements. */
 export interface HuaweiFrsFaceQualityTooLowError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceQualityTooLow;
   readonly vendor: "huawei-frs";
@@ -1570,14 +1226,7 @@ export interface HuaweiFrsFaceQualityTooLowError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Check whether the input facial image contains multiple faces.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the input facial image contains multiple faces.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Check whether the input facial image contains multiple faces. */
 export interface HuaweiFrsMultipleFacesDetectedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.MultipleFacesDetected;
   readonly vendor: "huawei-frs";
@@ -1587,14 +1236,7 @@ export interface HuaweiFrsMultipleFacesDetectedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Failed to parse video data.
- *
- * - HTTP status: 400
- * - Remedy: Check whether the quality of the input facial video meets the requirements. For details, see Restrictions and Limitations.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Failed to parse video data. */
 export interface HuaweiFrsVideoDataParsingFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.VideoDataParsingFailed;
   readonly vendor: "huawei-frs";
@@ -1604,14 +1246,7 @@ export interface HuaweiFrsVideoDataParsingFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The API does not exist.
- *
- * - HTTP status: 404
- * - Remedy: The request address or URL used for calling the API does not exist or has not been released. Check whether the request address and URL are correct.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The API does not exist. */
 export interface HuaweiFrsApiNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ApiNotFound;
   readonly vendor: "huawei-frs";
@@ -1621,14 +1256,7 @@ export interface HuaweiFrsApiNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The request body exceeds the allowed range or the backend times out.
- *
- * - HTTP status: 413 or 504
- * - Remedy: Check whether the request size is valid. Contact the customer service to check whether the backend service is running properly.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The request body exceeds the allowed range or the backend times out. */
 export interface HuaweiFrsBodyTooLargeOrBackendTimeoutError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BodyTooLargeOrBackendTimeout;
   readonly vendor: "huawei-frs";
@@ -1638,14 +1266,7 @@ export interface HuaweiFrsBodyTooLargeOrBackendTimeoutError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/**
- * Authentication failed.
- *
- * - HTTP status: 401
- * - Remedy: Perform authentication. For details, see Authentication.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** Authentication failed. */
 export interface HuaweiFrsAuthenticationFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.AuthenticationFailed;
   readonly vendor: "huawei-frs";
@@ -1655,15 +1276,7 @@ export interface HuaweiFrsAuthenticationFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * The token needs to be updated.
- *
- * - HTTP status: 401
- * - Remedy: - The validity period of the token is 24 hours. Obtain the token again to call the API.
- * - Check whether the endpoint in the API URL is correct. Services deployed in different regions cannot be called across regions. If APIs in different regions are called, the token is invalid and error code APIG.0307 is displayed.
- *
- * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
- */
+/** The token needs to be updated. */
 export interface HuaweiFrsTokenUpdateNeededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TokenUpdateNeeded;
   readonly vendor: "huawei-frs";

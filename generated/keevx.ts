@@ -243,14 +243,7 @@ export enum KeevxErrorCode {
   InternalServerFailure = 530003,
 }
 
-/**
- * Request parameter binding failed
- *
- * - HTTP status: 400
- * - Message: Request parameter binding failed
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Request parameter binding failed */
 export interface KeevxRequestParameterBindingFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.RequestParameterBindingFailed;
   readonly vendor: "keevx";
@@ -260,14 +253,7 @@ export interface KeevxRequestParameterBindingFailedError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/**
- * Parameter validation failed (e.g., model not found, size limit exceeded)
- *
- * - HTTP status: 400
- * - Message: Parameter validation failed (e.g., model not found, size limit exceeded)
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Parameter validation failed (e.g., model not found, size limit exceeded) */
 export interface KeevxParameterValidationFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ParameterValidationFailed;
   readonly vendor: "keevx";
@@ -277,13 +263,7 @@ export interface KeevxParameterValidationFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Request too frequent
- *
- * - Message: Request too frequent
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Request too frequent */
 export interface KeevxRequestTooFrequentError extends KnownErrorFields {
   readonly code: KeevxErrorCode.RequestTooFrequent;
   readonly vendor: "keevx";
@@ -293,13 +273,7 @@ export interface KeevxRequestTooFrequentError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Invalid path format
- *
- * - Message: Invalid path format
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Invalid path format */
 export interface KeevxInvalidPathFormatError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidPathFormat;
   readonly vendor: "keevx";
@@ -309,13 +283,7 @@ export interface KeevxInvalidPathFormatError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid version
- *
- * - Message: Invalid version
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Invalid version */
 export interface KeevxInvalidVersionError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidVersion;
   readonly vendor: "keevx";
@@ -325,13 +293,7 @@ export interface KeevxInvalidVersionError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid module name
- *
- * - Message: Invalid module name
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Invalid module name */
 export interface KeevxInvalidModuleNameError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidModuleName;
   readonly vendor: "keevx";
@@ -341,13 +303,7 @@ export interface KeevxInvalidModuleNameError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Invalid request parameters (missing auth info or body)
- *
- * - Message: Invalid request parameters (missing auth info or body)
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Invalid request parameters (missing auth info or body) */
 export interface KeevxAuthInfoOrBodyMissingError extends KnownErrorFields {
   readonly code: KeevxErrorCode.AuthInfoOrBodyMissing;
   readonly vendor: "keevx";
@@ -357,14 +313,7 @@ export interface KeevxAuthInfoOrBodyMissingError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Authorization information missing
- *
- * - HTTP status: 401
- * - Message: Authorization information missing
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Authorization information missing */
 export interface KeevxAuthorizationMissingError extends KnownErrorFields {
   readonly code: KeevxErrorCode.AuthorizationMissing;
   readonly vendor: "keevx";
@@ -374,14 +323,7 @@ export interface KeevxAuthorizationMissingError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Unauthorized (Invalid API Key/Token)
- *
- * - HTTP status: 401
- * - Message: Unauthorized (Invalid API Key/Token)
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Unauthorized (Invalid API Key/Token) */
 export interface KeevxInvalidApiKeyOrTokenError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidApiKeyOrToken;
   readonly vendor: "keevx";
@@ -391,14 +333,7 @@ export interface KeevxInvalidApiKeyOrTokenError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/**
- * Quota freeze failed
- *
- * - HTTP status: 402
- * - Message: Quota freeze failed
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Quota freeze failed */
 export interface KeevxQuotaFreezeFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.QuotaFreezeFailed;
   readonly vendor: "keevx";
@@ -408,14 +343,7 @@ export interface KeevxQuotaFreezeFailedError extends KnownErrorFields {
   readonly retry: "after-top-up";
 }
 
-/**
- * Service unavailable
- *
- * - HTTP status: 500
- * - Message: Service unavailable
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Service unavailable */
 export interface KeevxServiceUnavailableError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ServiceUnavailable;
   readonly vendor: "keevx";
@@ -425,14 +353,7 @@ export interface KeevxServiceUnavailableError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Database error
- *
- * - HTTP status: 500
- * - Message: Database error
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Database error */
 export interface KeevxDatabaseFailureError extends KnownErrorFields {
   readonly code: KeevxErrorCode.DatabaseFailure;
   readonly vendor: "keevx";
@@ -442,14 +363,7 @@ export interface KeevxDatabaseFailureError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Proxy error
- *
- * - HTTP status: 500
- * - Message: Proxy error
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Proxy error */
 export interface KeevxProxyFailureError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ProxyFailure;
   readonly vendor: "keevx";
@@ -459,14 +373,7 @@ export interface KeevxProxyFailureError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Task creation failed
- *
- * - HTTP status: 500
- * - Message: Task creation failed
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Task creation failed */
 export interface KeevxTaskCreationFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.TaskCreationFailed;
   readonly vendor: "keevx";
@@ -476,14 +383,7 @@ export interface KeevxTaskCreationFailedError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Server is busy
- *
- * - HTTP status: 500
- * - Message: Server is busy
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Server is busy */
 export interface KeevxServerBusyError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ServerBusy;
   readonly vendor: "keevx";
@@ -493,14 +393,7 @@ export interface KeevxServerBusyError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/**
- * Internal server error
- *
- * - HTTP status: 500
- * - Message: Internal server error
- *
- * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
- */
+/** Internal server error */
 export interface KeevxInternalServerFailureError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InternalServerFailure;
   readonly vendor: "keevx";

@@ -19,19 +19,14 @@ export function memberLines(error: ErrorModel, vendor: VendorModel): readonly st
       : [`- Source of the status: ${commentText(statusSource.title)}`]),
     ...(source === undefined ? [] : [`- Source: ${commentText(source.title)}`]),
     '',
-    ...tagLines(error, vendor),
+    docsLink(vendor.docs, `${vendor.name} error codes`),
+    ...deprecationLines(error),
   ];
 }
 
-/** What the comment on an interface says: what a hover over a narrowed error should show. */
-export function interfaceLines(error: ErrorModel, vendor: VendorModel): readonly string[] {
-  const facts = factLines(error);
-  return [
-    ...summaryLines(error),
-    '',
-    ...(facts.length === 0 ? [] : [...facts, '']),
-    ...tagLines(error, vendor),
-  ];
+/** What the comment on an interface says: what kind of error it is. The rest stands with its code. */
+export function interfaceLines(error: ErrorModel): readonly string[] {
+  return [...summaryLines(error), ...deprecationLines(error)];
 }
 
 function summaryLines({ code, description, message }: ErrorModel): readonly string[] {
@@ -51,9 +46,8 @@ function factLines(error: ErrorModel): readonly string[] {
   ];
 }
 
-function tagLines({ deprecated }: ErrorModel, { docs, name }: VendorModel): readonly string[] {
-  const link = docsLink(docs, `${name} error codes`);
-  if (deprecated === undefined) return [link];
+function deprecationLines({ deprecated }: ErrorModel): readonly string[] {
+  if (deprecated === undefined) return [];
   const { since, replacement, note } = deprecated;
   const words = [
     since === undefined
@@ -62,5 +56,5 @@ function tagLines({ deprecated }: ErrorModel, { docs, name }: VendorModel): read
     replacement === undefined ? '' : `Expect ${commentText(String(replacement))} instead.`,
     note === undefined ? '' : commentText(note),
   ];
-  return [link, `@deprecated ${words.filter((word) => word !== '').join(' ')}`];
+  return [`@deprecated ${words.filter((word) => word !== '').join(' ')}`];
 }
