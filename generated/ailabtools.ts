@@ -1373,7 +1373,13 @@ export enum AilabtoolsErrorCode {
   AiServiceTimeout = "AI_SERVICE_TIMEOUT",
 }
 
-/** Invalid parameters. */
+/**
+ * Invalid parameters.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorParametersError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorParameters;
   readonly vendor: "ailabtools";
@@ -1383,7 +1389,13 @@ export interface AilabtoolsErrorParametersError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Missing parameters. */
+/**
+ * Missing parameters.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsMissingParametersError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.MissingParameters;
   readonly vendor: "ailabtools";
@@ -1393,7 +1405,13 @@ export interface AilabtoolsMissingParametersError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Invalid parameter. */
+/**
+ * Invalid parameter.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidParameter;
   readonly vendor: "ailabtools";
@@ -1403,7 +1421,13 @@ export interface AilabtoolsErrorInvalidParameterError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Parameters cannot be empty. */
+/**
+ * Parameters cannot be empty.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsParametersCannotEmptyError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ParametersCannotEmpty;
   readonly vendor: "ailabtools";
@@ -1413,7 +1437,13 @@ export interface AilabtoolsParametersCannotEmptyError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Missing Limit parameter. */
+/**
+ * Missing Limit parameter.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorMissingLimitParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingLimitParameter;
   readonly vendor: "ailabtools";
@@ -1423,7 +1453,13 @@ export interface AilabtoolsErrorMissingLimitParameterError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** Missing Tasks parameter. */
+/**
+ * Missing Tasks parameter.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorMissingTasksParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingTasksParameter;
   readonly vendor: "ailabtools";
@@ -1433,7 +1469,13 @@ export interface AilabtoolsErrorMissingTasksParameterError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** Missing AssureDirection parameter. */
+/**
+ * Missing AssureDirection parameter.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorMissingAssureDirectionParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingAssureDirectionParameter;
   readonly vendor: "ailabtools";
@@ -1443,7 +1485,13 @@ export interface AilabtoolsErrorMissingAssureDirectionParameterError extends Kno
   readonly retry: "after-fix";
 }
 
-/** Missing MinHeight parameter. */
+/**
+ * Missing MinHeight parameter.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorMissingMinHeightParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingMinHeightParameter;
   readonly vendor: "ailabtools";
@@ -1453,7 +1501,13 @@ export interface AilabtoolsErrorMissingMinHeightParameterError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/** Invalid value for Side parameter. */
+/**
+ * Invalid value for Side parameter.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidSideParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidSideParameter;
   readonly vendor: "ailabtools";
@@ -1463,7 +1517,13 @@ export interface AilabtoolsErrorInvalidSideParameterError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/** Invalid URL. */
+/**
+ * Invalid URL.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidUrlError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidUrl;
   readonly vendor: "ailabtools";
@@ -1473,7 +1533,13 @@ export interface AilabtoolsErrorInvalidUrlError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Incorrect response format (Format not supported). */
+/**
+ * Incorrect response format (Format not supported).
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorUnsupportedResponseFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUnsupportedResponseFormat;
   readonly vendor: "ailabtools";
@@ -1483,7 +1549,13 @@ export interface AilabtoolsErrorUnsupportedResponseFormatError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/** Invalid output format. */
+/**
+ * Invalid output format.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidOutputFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidOutputFormat;
   readonly vendor: "ailabtools";
@@ -1493,7 +1565,13 @@ export interface AilabtoolsErrorInvalidOutputFormatError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/** Missing output format. */
+/**
+ * Missing output format.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorMissingOutputFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMissingOutputFormat;
   readonly vendor: "ailabtools";
@@ -1503,7 +1581,13 @@ export interface AilabtoolsErrorMissingOutputFormatError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/** Invalid parameter values. */
+/**
+ * Invalid parameter values.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsUnsupportedParameterValuesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.UnsupportedParameterValues;
   readonly vendor: "ailabtools";
@@ -1513,7 +1597,13 @@ export interface AilabtoolsUnsupportedParameterValuesError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** Invalid parameter format. */
+/**
+ * Invalid parameter format.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidParameterFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidParameterFormat;
   readonly vendor: "ailabtools";
@@ -1523,7 +1613,13 @@ export interface AilabtoolsErrorInvalidParameterFormatError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/** Parameter conversion failed. */
+/**
+ * Parameter conversion failed.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorParameterConversionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorParameterConversionFailed;
   readonly vendor: "ailabtools";
@@ -1533,7 +1629,13 @@ export interface AilabtoolsErrorParameterConversionFailedError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/** Resolution of `mask` and `image` must be the same. */
+/**
+ * Resolution of `mask` and `image` must be the same.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorMaskImageResolutionMismatchError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMaskImageResolutionMismatch;
   readonly vendor: "ailabtools";
@@ -1543,7 +1645,13 @@ export interface AilabtoolsErrorMaskImageResolutionMismatchError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/** Quality control error. */
+/**
+ * Quality control error.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorQualityControlErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorQualityControlError;
   readonly vendor: "ailabtools";
@@ -1553,7 +1661,13 @@ export interface AilabtoolsErrorQualityControlErrorError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/** Liveness control error. */
+/**
+ * Liveness control error.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorLivenessControlErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLivenessControlError;
   readonly vendor: "ailabtools";
@@ -1563,7 +1677,13 @@ export interface AilabtoolsErrorLivenessControlErrorError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/** Too many groups in group_list. */
+/**
+ * Too many groups in group_list.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorTooManyGroupsInGroupListError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyGroupsInGroupList;
   readonly vendor: "ailabtools";
@@ -1573,7 +1693,13 @@ export interface AilabtoolsErrorTooManyGroupsInGroupListError extends KnownError
   readonly retry: "after-fix";
 }
 
-/** Too many UIDs in uid_list. */
+/**
+ * Too many UIDs in uid_list.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorTooManyUidsInUidListError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyUidsInUidList;
   readonly vendor: "ailabtools";
@@ -1583,7 +1709,13 @@ export interface AilabtoolsErrorTooManyUidsInUidListError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/** Too many apps in app_list. */
+/**
+ * Too many apps in app_list.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorTooManyAppsInAppListError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyAppsInAppList;
   readonly vendor: "ailabtools";
@@ -1593,7 +1725,13 @@ export interface AilabtoolsErrorTooManyAppsInAppListError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/** Face box parameter does not meet requirements. */
+/**
+ * Face box parameter does not meet requirements.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidFaceBoxParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidFaceBoxParameter;
   readonly vendor: "ailabtools";
@@ -1603,7 +1741,13 @@ export interface AilabtoolsErrorInvalidFaceBoxParameterError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/** Big eyes parameter does not meet requirements. */
+/**
+ * Big eyes parameter does not meet requirements.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidBigEyesParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidBigEyesParameter;
   readonly vendor: "ailabtools";
@@ -1613,7 +1757,13 @@ export interface AilabtoolsErrorInvalidBigEyesParameterError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/** Face slimming parameter does not meet requirements. */
+/**
+ * Face slimming parameter does not meet requirements.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidFaceSlimmingParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidFaceSlimmingParameter;
   readonly vendor: "ailabtools";
@@ -1623,7 +1773,13 @@ export interface AilabtoolsErrorInvalidFaceSlimmingParameterError extends KnownE
   readonly retry: "after-fix";
 }
 
-/** Smoothing parameter does not meet requirements. */
+/**
+ * Smoothing parameter does not meet requirements.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidSmoothingParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidSmoothingParameter;
   readonly vendor: "ailabtools";
@@ -1633,7 +1789,13 @@ export interface AilabtoolsErrorInvalidSmoothingParameterError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/** Skin whitening parameter does not meet requirements. */
+/**
+ * Skin whitening parameter does not meet requirements.
+ *
+ * - HTTP status: 400
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidSkinWhiteningParameterError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidSkinWhiteningParameter;
   readonly vendor: "ailabtools";
@@ -1643,7 +1805,13 @@ export interface AilabtoolsErrorInvalidSkinWhiteningParameterError extends Known
   readonly retry: "after-fix";
 }
 
-/** The user does not exist. */
+/**
+ * The user does not exist.
+ *
+ * - HTTP status: 401
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorUserNotExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserNotExists;
   readonly vendor: "ailabtools";
@@ -1653,7 +1821,13 @@ export interface AilabtoolsErrorUserNotExistsError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The application does not exist. */
+/**
+ * The application does not exist.
+ *
+ * - HTTP status: 401
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorApplicationsNotExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorApplicationsNotExists;
   readonly vendor: "ailabtools";
@@ -1663,7 +1837,13 @@ export interface AilabtoolsErrorApplicationsNotExistsError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** The user is locked. */
+/**
+ * The user is locked.
+ *
+ * - HTTP status: 403
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorUserLockedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserLocked;
   readonly vendor: "ailabtools";
@@ -1673,7 +1853,13 @@ export interface AilabtoolsErrorUserLockedError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/** Illegal operation. */
+/**
+ * Illegal operation.
+ *
+ * - HTTP status: 403
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorIllegalOperationError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIllegalOperation;
   readonly vendor: "ailabtools";
@@ -1683,7 +1869,13 @@ export interface AilabtoolsErrorIllegalOperationError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** AI does not exist or has been deactivated, please contact the platform. */
+/**
+ * AI does not exist or has been deactivated, please contact the platform.
+ *
+ * - HTTP status: 404
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorAiNotExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorAiNotExists;
   readonly vendor: "ailabtools";
@@ -1693,7 +1885,13 @@ export interface AilabtoolsErrorAiNotExistsError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** File not found. */
+/**
+ * File not found.
+ *
+ * - HTTP status: 404
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFileNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileNotFound;
   readonly vendor: "ailabtools";
@@ -1703,7 +1901,13 @@ export interface AilabtoolsErrorFileNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Face not found. */
+/**
+ * Face not found.
+ *
+ * - HTTP status: 404
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceNotFound;
   readonly vendor: "ailabtools";
@@ -1713,7 +1917,13 @@ export interface AilabtoolsErrorFaceNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** User group not found. */
+/**
+ * User group not found.
+ *
+ * - HTTP status: 404
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorUserGroupNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserGroupNotFound;
   readonly vendor: "ailabtools";
@@ -1723,7 +1933,13 @@ export interface AilabtoolsErrorUserGroupNotFoundError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** User not found. */
+/**
+ * User not found.
+ *
+ * - HTTP status: 404
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorUserNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserNotFound;
   readonly vendor: "ailabtools";
@@ -1733,7 +1949,13 @@ export interface AilabtoolsErrorUserNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Face token not found. */
+/**
+ * Face token not found.
+ *
+ * - HTTP status: 404
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceTokenNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceTokenNotFound;
   readonly vendor: "ailabtools";
@@ -1743,7 +1965,13 @@ export interface AilabtoolsErrorFaceTokenNotFoundError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** Content not found. */
+/**
+ * Content not found.
+ *
+ * - HTTP status: 404
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorContentNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorContentNotFound;
   readonly vendor: "ailabtools";
@@ -1753,7 +1981,13 @@ export interface AilabtoolsErrorContentNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Resource not found. */
+/**
+ * Resource not found.
+ *
+ * - HTTP status: 404
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorResourceNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceNotFound;
   readonly vendor: "ailabtools";
@@ -1763,7 +1997,13 @@ export interface AilabtoolsErrorResourceNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Incorrect response format (Accept not supported). */
+/**
+ * Incorrect response format (Accept not supported).
+ *
+ * - HTTP status: 406
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidResponseFormatError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidResponseFormat;
   readonly vendor: "ailabtools";
@@ -1773,7 +2013,13 @@ export interface AilabtoolsErrorInvalidResponseFormatError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** Face already exists. */
+/**
+ * Face already exists.
+ *
+ * - HTTP status: 409
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceAlreadyExists;
   readonly vendor: "ailabtools";
@@ -1783,7 +2029,13 @@ export interface AilabtoolsErrorFaceAlreadyExistsError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** Data already exists. */
+/**
+ * Data already exists.
+ *
+ * - HTTP status: 409
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorDataAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDataAlreadyExists;
   readonly vendor: "ailabtools";
@@ -1793,7 +2045,13 @@ export interface AilabtoolsErrorDataAlreadyExistsError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** User group already exists. */
+/**
+ * User group already exists.
+ *
+ * - HTTP status: 409
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorUserGroupAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserGroupAlreadyExists;
   readonly vendor: "ailabtools";
@@ -1803,7 +2061,13 @@ export interface AilabtoolsErrorUserGroupAlreadyExistsError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/** User already exists. */
+/**
+ * User already exists.
+ *
+ * - HTTP status: 409
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorUserAlreadyExistsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUserAlreadyExists;
   readonly vendor: "ailabtools";
@@ -1813,7 +2077,13 @@ export interface AilabtoolsErrorUserAlreadyExistsError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** Duplicate group name. */
+/**
+ * Duplicate group name.
+ *
+ * - HTTP status: 409
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorDuplicateGroupNameError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDuplicateGroupName;
   readonly vendor: "ailabtools";
@@ -1823,7 +2093,13 @@ export interface AilabtoolsErrorDuplicateGroupNameError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/** Resource is in use. */
+/**
+ * Resource is in use.
+ *
+ * - HTTP status: 409
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorResourceInUseError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceInUse;
   readonly vendor: "ailabtools";
@@ -1833,7 +2109,13 @@ export interface AilabtoolsErrorResourceInUseError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Task conflict. */
+/**
+ * Task conflict.
+ *
+ * - HTTP status: 409
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorTaskConflictError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskConflict;
   readonly vendor: "ailabtools";
@@ -1843,7 +2125,13 @@ export interface AilabtoolsErrorTaskConflictError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Task has been stopped processing. */
+/**
+ * Task has been stopped processing.
+ *
+ * - HTTP status: 409
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorTaskStoppedProcessingError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskStoppedProcessing;
   readonly vendor: "ailabtools";
@@ -1853,7 +2141,13 @@ export interface AilabtoolsErrorTaskStoppedProcessingError extends KnownErrorFie
   readonly retry: "never";
 }
 
-/** Task revocation failed. */
+/**
+ * Task revocation failed.
+ *
+ * - HTTP status: 409
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorTaskRevocationFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskRevocationFailed;
   readonly vendor: "ailabtools";
@@ -1863,7 +2157,13 @@ export interface AilabtoolsErrorTaskRevocationFailedError extends KnownErrorFiel
   readonly retry: "backoff";
 }
 
-/** Task has already been revoked. */
+/**
+ * Task has already been revoked.
+ *
+ * - HTTP status: 410
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorTaskRevokedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTaskRevoked;
   readonly vendor: "ailabtools";
@@ -1873,7 +2173,13 @@ export interface AilabtoolsErrorTaskRevokedError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/** Resource has been reclaimed. */
+/**
+ * Resource has been reclaimed.
+ *
+ * - HTTP status: 410
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorResourceReclaimedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceReclaimed;
   readonly vendor: "ailabtools";
@@ -1883,7 +2189,13 @@ export interface AilabtoolsErrorResourceReclaimedError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** Number of files exceeds the limit. */
+/**
+ * Number of files exceeds the limit.
+ *
+ * - HTTP status: 413
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorTooManyFilesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTooManyFiles;
   readonly vendor: "ailabtools";
@@ -1893,7 +2205,13 @@ export interface AilabtoolsErrorTooManyFilesError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** File size exceeds limit. */
+/**
+ * File size exceeds limit.
+ *
+ * - HTTP status: 413
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsFileSizeExceedsLimitError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileSizeExceedsLimit;
   readonly vendor: "ailabtools";
@@ -1903,7 +2221,13 @@ export interface AilabtoolsFileSizeExceedsLimitError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** File resolution exceeds limits. */
+/**
+ * File resolution exceeds limits.
+ *
+ * - HTTP status: 413
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsFileResolutionExceedsLimitsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileResolutionExceedsLimits;
   readonly vendor: "ailabtools";
@@ -1913,7 +2237,13 @@ export interface AilabtoolsFileResolutionExceedsLimitsError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/** File resolution too high. */
+/**
+ * File resolution too high.
+ *
+ * - HTTP status: 413
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorHighResolutionError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorHighResolution;
   readonly vendor: "ailabtools";
@@ -1923,7 +2253,13 @@ export interface AilabtoolsErrorHighResolutionError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Request body size exceeds limit. */
+/**
+ * Request body size exceeds limit.
+ *
+ * - HTTP status: 413
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorRequestBodyTooLargeError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorRequestBodyTooLarge;
   readonly vendor: "ailabtools";
@@ -1933,7 +2269,13 @@ export interface AilabtoolsErrorRequestBodyTooLargeError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/** Unsupported file types. */
+/**
+ * Unsupported file types.
+ *
+ * - HTTP status: 415
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsUnsupportedFileTypesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.UnsupportedFileTypes;
   readonly vendor: "ailabtools";
@@ -1943,7 +2285,13 @@ export interface AilabtoolsUnsupportedFileTypesError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Grayscale image not supported. */
+/**
+ * Grayscale image not supported.
+ *
+ * - HTTP status: 415
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorUnsupportedGrayscaleImageError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorUnsupportedGrayscaleImage;
   readonly vendor: "ailabtools";
@@ -1953,7 +2301,13 @@ export interface AilabtoolsErrorUnsupportedGrayscaleImageError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/** File decoding failed. */
+/**
+ * File decoding failed.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsFileDecodingFailureError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileDecodingFailure;
   readonly vendor: "ailabtools";
@@ -1963,7 +2317,13 @@ export interface AilabtoolsFileDecodingFailureError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Illegal file. */
+/**
+ * Illegal file.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorIllegalFileError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIllegalFile;
   readonly vendor: "ailabtools";
@@ -1973,7 +2333,13 @@ export interface AilabtoolsErrorIllegalFileError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Invalid file. */
+/**
+ * Invalid file.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInvalidFileError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInvalidFile;
   readonly vendor: "ailabtools";
@@ -1983,7 +2349,13 @@ export interface AilabtoolsErrorInvalidFileError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** File resolution too low. */
+/**
+ * File resolution too low.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorLowResolutionError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLowResolution;
   readonly vendor: "ailabtools";
@@ -1993,7 +2365,13 @@ export interface AilabtoolsErrorLowResolutionError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** File content does not meet requirements. */
+/**
+ * File content does not meet requirements.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsFileContentNonComplianceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileContentNonCompliance;
   readonly vendor: "ailabtools";
@@ -2003,7 +2381,13 @@ export interface AilabtoolsFileContentNonComplianceError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/** Content does not meet requirements. */
+/**
+ * Content does not meet requirements.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorContentNonComplianceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorContentNonCompliance;
   readonly vendor: "ailabtools";
@@ -2013,7 +2397,13 @@ export interface AilabtoolsErrorContentNonComplianceError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/** Content length exceeds limit. */
+/**
+ * Content length exceeds limit.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorContentTooLongError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorContentTooLong;
   readonly vendor: "ailabtools";
@@ -2023,7 +2413,13 @@ export interface AilabtoolsErrorContentTooLongError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Video duration exceeds limit. */
+/**
+ * Video duration exceeds limit.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorVideoDurationExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorVideoDurationExceeded;
   readonly vendor: "ailabtools";
@@ -2033,7 +2429,13 @@ export interface AilabtoolsErrorVideoDurationExceededError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** Incorrect number of files. */
+/**
+ * Incorrect number of files.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorIncorrectFileCountError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIncorrectFileCount;
   readonly vendor: "ailabtools";
@@ -2043,7 +2445,13 @@ export interface AilabtoolsErrorIncorrectFileCountError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/** No face detected in the file. */
+/**
+ * No face detected in the file.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorNoFaceInFileError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNoFaceInFile;
   readonly vendor: "ailabtools";
@@ -2053,7 +2461,13 @@ export interface AilabtoolsErrorNoFaceInFileError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Face size does not meet requirements. */
+/**
+ * Face size does not meet requirements.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceSizeNotMeetRequirementsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceSizeNotMeetRequirements;
   readonly vendor: "ailabtools";
@@ -2063,7 +2477,13 @@ export interface AilabtoolsErrorFaceSizeNotMeetRequirementsError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/** Face size ratio does not meet requirements. */
+/**
+ * Face size ratio does not meet requirements.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceSizeRatioNotMetError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceSizeRatioNotMet;
   readonly vendor: "ailabtools";
@@ -2073,7 +2493,13 @@ export interface AilabtoolsErrorFaceSizeRatioNotMetError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/** Face size too small. */
+/**
+ * Face size too small.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorSmallFaceSizeError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorSmallFaceSize;
   readonly vendor: "ailabtools";
@@ -2083,7 +2509,13 @@ export interface AilabtoolsErrorSmallFaceSizeError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Face copy scene type mismatch. */
+/**
+ * Face copy scene type mismatch.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceCopySceneMismatchError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceCopySceneMismatch;
   readonly vendor: "ailabtools";
@@ -2093,7 +2525,13 @@ export interface AilabtoolsErrorFaceCopySceneMismatchError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** Unable to recognize face. */
+/**
+ * Unable to recognize face.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceUnrecognizableError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceUnrecognizable;
   readonly vendor: "ailabtools";
@@ -2103,7 +2541,13 @@ export interface AilabtoolsErrorFaceUnrecognizableError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/** Poor face quality. */
+/**
+ * Poor face quality.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorPoorFaceQualityError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorPoorFaceQuality;
   readonly vendor: "ailabtools";
@@ -2113,7 +2557,13 @@ export interface AilabtoolsErrorPoorFaceQualityError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Blurry face. */
+/**
+ * Blurry face.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorBlurryFaceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorBlurryFace;
   readonly vendor: "ailabtools";
@@ -2123,7 +2573,13 @@ export interface AilabtoolsErrorBlurryFaceError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Obstructed face. */
+/**
+ * Obstructed face.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorObstructedFaceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorObstructedFace;
   readonly vendor: "ailabtools";
@@ -2133,7 +2589,13 @@ export interface AilabtoolsErrorObstructedFaceError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Poor face lighting. */
+/**
+ * Poor face lighting.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorPoorFaceLightingError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorPoorFaceLighting;
   readonly vendor: "ailabtools";
@@ -2143,7 +2605,13 @@ export interface AilabtoolsErrorPoorFaceLightingError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Incomplete face. */
+/**
+ * Incomplete face.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorIncompleteFaceError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorIncompleteFace;
   readonly vendor: "ailabtools";
@@ -2153,7 +2621,13 @@ export interface AilabtoolsErrorIncompleteFaceError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Face not facing forward. */
+/**
+ * Face not facing forward.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceNotFacingForwardError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceNotFacingForward;
   readonly vendor: "ailabtools";
@@ -2163,7 +2637,13 @@ export interface AilabtoolsErrorFaceNotFacingForwardError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/** Quality score does not meet requirements. */
+/**
+ * Quality score does not meet requirements.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorQualityScoreNotMeetRequirementsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorQualityScoreNotMeetRequirements;
   readonly vendor: "ailabtools";
@@ -2173,7 +2653,13 @@ export interface AilabtoolsErrorQualityScoreNotMeetRequirementsError extends Kno
   readonly retry: "after-fix";
 }
 
-/** Scene type mismatch. */
+/**
+ * Scene type mismatch.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorSceneTypeMismatchError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorSceneTypeMismatch;
   readonly vendor: "ailabtools";
@@ -2183,7 +2669,13 @@ export interface AilabtoolsErrorSceneTypeMismatchError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** Cartoon face not supported. */
+/**
+ * Cartoon face not supported.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorCartoonFaceNotSupportedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorCartoonFaceNotSupported;
   readonly vendor: "ailabtools";
@@ -2193,7 +2685,13 @@ export interface AilabtoolsErrorCartoonFaceNotSupportedError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/** Template image quality too low. */
+/**
+ * Template image quality too low.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorTemplateImageQualityTooLowError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorTemplateImageQualityTooLow;
   readonly vendor: "ailabtools";
@@ -2203,7 +2701,13 @@ export interface AilabtoolsErrorTemplateImageQualityTooLowError extends KnownErr
   readonly retry: "after-fix";
 }
 
-/** Action verification failed. */
+/**
+ * Action verification failed.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorActionVerificationFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorActionVerificationFailed;
   readonly vendor: "ailabtools";
@@ -2213,7 +2717,13 @@ export interface AilabtoolsErrorActionVerificationFailedError extends KnownError
   readonly retry: "after-fix";
 }
 
-/** Left eye occlusion too high. */
+/**
+ * Left eye occlusion too high.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorLeftEyeOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLeftEyeOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2223,7 +2733,13 @@ export interface AilabtoolsErrorLeftEyeOcclusionTooHighError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/** Right eye occlusion too high. */
+/**
+ * Right eye occlusion too high.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorRightEyeOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorRightEyeOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2233,7 +2749,13 @@ export interface AilabtoolsErrorRightEyeOcclusionTooHighError extends KnownError
   readonly retry: "after-fix";
 }
 
-/** Left face occlusion too high. */
+/**
+ * Left face occlusion too high.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorLeftFaceOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLeftFaceOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2243,7 +2765,13 @@ export interface AilabtoolsErrorLeftFaceOcclusionTooHighError extends KnownError
   readonly retry: "after-fix";
 }
 
-/** Right face occlusion too high. */
+/**
+ * Right face occlusion too high.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorRightFaceOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorRightFaceOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2253,7 +2781,13 @@ export interface AilabtoolsErrorRightFaceOcclusionTooHighError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/** Chin occlusion too high. */
+/**
+ * Chin occlusion too high.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorChinOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorChinOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2263,7 +2797,13 @@ export interface AilabtoolsErrorChinOcclusionTooHighError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/** Nose occlusion too high. */
+/**
+ * Nose occlusion too high.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorNoseOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNoseOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2273,7 +2813,13 @@ export interface AilabtoolsErrorNoseOcclusionTooHighError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/** Mouth occlusion too high. */
+/**
+ * Mouth occlusion too high.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorMouthOcclusionTooHighError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorMouthOcclusionTooHigh;
   readonly vendor: "ailabtools";
@@ -2283,7 +2829,13 @@ export interface AilabtoolsErrorMouthOcclusionTooHighError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** Synthesis detection failed. */
+/**
+ * Synthesis detection failed.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorSynthesisDetectionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorSynthesisDetectionFailed;
   readonly vendor: "ailabtools";
@@ -2293,7 +2845,13 @@ export interface AilabtoolsErrorSynthesisDetectionFailedError extends KnownError
   readonly retry: "after-fix";
 }
 
-/** Liveness detection failed. */
+/**
+ * Liveness detection failed.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorLivenessDetectionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorLivenessDetectionFailed;
   readonly vendor: "ailabtools";
@@ -2303,7 +2861,13 @@ export interface AilabtoolsErrorLivenessDetectionFailedError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/** No recognition target detected in the image. */
+/**
+ * No recognition target detected in the image.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorNoRecognitionTargetDetectedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNoRecognitionTargetDetected;
   readonly vendor: "ailabtools";
@@ -2313,7 +2877,13 @@ export interface AilabtoolsErrorNoRecognitionTargetDetectedError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/** Image recognition error. */
+/**
+ * Image recognition error.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorImageRecognitionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorImageRecognitionFailed;
   readonly vendor: "ailabtools";
@@ -2323,7 +2893,13 @@ export interface AilabtoolsErrorImageRecognitionFailedError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/** Pose detection failed: Not enough keypoints were detected. */
+/**
+ * Pose detection failed: Not enough keypoints were detected.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorPoseNotEnoughKeypointsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorPoseNotEnoughKeypoints;
   readonly vendor: "ailabtools";
@@ -2333,7 +2909,13 @@ export interface AilabtoolsErrorPoseNotEnoughKeypointsError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/** Face detection failed: The number of detected faces does not meet the requirements. */
+/**
+ * Face detection failed: The number of detected faces does not meet the requirements.
+ *
+ * - HTTP status: 422
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceCountInvalidError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceCountInvalid;
   readonly vendor: "ailabtools";
@@ -2343,7 +2925,13 @@ export interface AilabtoolsErrorFaceCountInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Insufficient credits. */
+/**
+ * Insufficient credits.
+ *
+ * - HTTP status: 429
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorNotEnoughCreditsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorNotEnoughCredits;
   readonly vendor: "ailabtools";
@@ -2353,7 +2941,13 @@ export interface AilabtoolsErrorNotEnoughCreditsError extends KnownErrorFields {
   readonly retry: "after-top-up";
 }
 
-/** Face or Trace limit exceeded. */
+/**
+ * Face or Trace limit exceeded.
+ *
+ * - HTTP status: 429
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceTraceLimitExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceTraceLimitExceeded;
   readonly vendor: "ailabtools";
@@ -2363,7 +2957,13 @@ export interface AilabtoolsErrorFaceTraceLimitExceededError extends KnownErrorFi
   readonly retry: "after-top-up";
 }
 
-/** Database limit exceeded. */
+/**
+ * Database limit exceeded.
+ *
+ * - HTTP status: 429
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorDatabaseLimitExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDatabaseLimitExceeded;
   readonly vendor: "ailabtools";
@@ -2373,7 +2973,13 @@ export interface AilabtoolsErrorDatabaseLimitExceededError extends KnownErrorFie
   readonly retry: "after-top-up";
 }
 
-/** Batch task processing limit exceeded. */
+/**
+ * Batch task processing limit exceeded.
+ *
+ * - HTTP status: 429
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorBatchTaskLimitExceededError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorBatchTaskLimitExceeded;
   readonly vendor: "ailabtools";
@@ -2383,7 +2989,13 @@ export interface AilabtoolsErrorBatchTaskLimitExceededError extends KnownErrorFi
   readonly retry: "backoff";
 }
 
-/** Exceeds limit. */
+/**
+ * Exceeds limit.
+ *
+ * - HTTP status: 429
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsExceedingLimitsError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ExceedingLimits;
   readonly vendor: "ailabtools";
@@ -2393,7 +3005,13 @@ export interface AilabtoolsExceedingLimitsError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Processing failed. */
+/**
+ * Processing failed.
+ *
+ * - HTTP status: 500
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsProcessingFailureError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ProcessingFailure;
   readonly vendor: "ailabtools";
@@ -2403,7 +3021,13 @@ export interface AilabtoolsProcessingFailureError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Response body size exceeds limit. */
+/**
+ * Response body size exceeds limit.
+ *
+ * - HTTP status: 500
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorResponseBodyTooLargeError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResponseBodyTooLarge;
   readonly vendor: "ailabtools";
@@ -2413,7 +3037,13 @@ export interface AilabtoolsErrorResponseBodyTooLargeError extends KnownErrorFiel
   readonly retry: "after-fix";
 }
 
-/** Unknown error. Please try again later. If not resolved promptly, contact the platform. */
+/**
+ * Unknown error. Please try again later. If not resolved promptly, contact the platform.
+ *
+ * - HTTP status: 500
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsUnknownErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.UnknownError;
   readonly vendor: "ailabtools";
@@ -2423,7 +3053,13 @@ export interface AilabtoolsUnknownErrorError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Service internal error. Please try again later. If not resolved promptly, contact the platform. */
+/**
+ * Service internal error. Please try again later. If not resolved promptly, contact the platform.
+ *
+ * - HTTP status: 500
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsServiceInternalErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ServiceInternalError;
   readonly vendor: "ailabtools";
@@ -2433,7 +3069,13 @@ export interface AilabtoolsServiceInternalErrorError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Image storage not supported. */
+/**
+ * Image storage not supported.
+ *
+ * - HTTP status: 501
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorImageStorageNotSupportedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorImageStorageNotSupported;
   readonly vendor: "ailabtools";
@@ -2443,7 +3085,13 @@ export interface AilabtoolsErrorImageStorageNotSupportedError extends KnownError
   readonly retry: "never";
 }
 
-/** File download failed. */
+/**
+ * File download failed.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFileDownloadFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileDownloadFailed;
   readonly vendor: "ailabtools";
@@ -2453,7 +3101,13 @@ export interface AilabtoolsErrorFileDownloadFailedError extends KnownErrorFields
   readonly retry: "backoff";
 }
 
-/** File upload failed. */
+/**
+ * File upload failed.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFileUploadFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileUploadFailed;
   readonly vendor: "ailabtools";
@@ -2463,7 +3117,13 @@ export interface AilabtoolsErrorFileUploadFailedError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Data transfer (download or upload) failed. */
+/**
+ * Data transfer (download or upload) failed.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorDataTransferFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorDataTransferFailed;
   readonly vendor: "ailabtools";
@@ -2473,7 +3133,13 @@ export interface AilabtoolsErrorDataTransferFailedError extends KnownErrorFields
   readonly retry: "backoff";
 }
 
-/** Failed to get face image. */
+/**
+ * Failed to get face image.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorGetFaceImageFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorGetFaceImageFailed;
   readonly vendor: "ailabtools";
@@ -2483,7 +3149,13 @@ export interface AilabtoolsErrorGetFaceImageFailedError extends KnownErrorFields
   readonly retry: "backoff";
 }
 
-/** Failed to add face image. */
+/**
+ * Failed to add face image.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceImageAdditionFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceImageAdditionFailed;
   readonly vendor: "ailabtools";
@@ -2493,7 +3165,13 @@ export interface AilabtoolsErrorFaceImageAdditionFailedError extends KnownErrorF
   readonly retry: "backoff";
 }
 
-/** Face blending failed. */
+/**
+ * Face blending failed.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFaceBlendingFailedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFaceBlendingFailed;
   readonly vendor: "ailabtools";
@@ -2503,7 +3181,13 @@ export interface AilabtoolsErrorFaceBlendingFailedError extends KnownErrorFields
   readonly retry: "backoff";
 }
 
-/** File service error. Please try again later. If not resolved promptly, contact the platform. */
+/**
+ * File service error. Please try again later. If not resolved promptly, contact the platform.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsFileServiceErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.FileServiceError;
   readonly vendor: "ailabtools";
@@ -2513,7 +3197,13 @@ export interface AilabtoolsFileServiceErrorError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** AI service error. Please try again later. If not resolved promptly, contact the platform. */
+/**
+ * AI service error. Please try again later. If not resolved promptly, contact the platform.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsAiServiceErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceError;
   readonly vendor: "ailabtools";
@@ -2523,7 +3213,13 @@ export interface AilabtoolsAiServiceErrorError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** AI service internal error. Please try again later. If not resolved promptly, contact the platform. */
+/**
+ * AI service internal error. Please try again later. If not resolved promptly, contact the platform.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsAiServiceInternalErrorError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceInternalError;
   readonly vendor: "ailabtools";
@@ -2533,7 +3229,13 @@ export interface AilabtoolsAiServiceInternalErrorError extends KnownErrorFields 
   readonly retry: "backoff";
 }
 
-/** AI service unauthorized. Please try again later. If not resolved promptly, contact the platform. */
+/**
+ * AI service unauthorized. Please try again later. If not resolved promptly, contact the platform.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsAiServiceUnauthorizedError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceUnauthorized;
   readonly vendor: "ailabtools";
@@ -2543,7 +3245,13 @@ export interface AilabtoolsAiServiceUnauthorizedError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** AI service not found. Please try again later. If not resolved promptly, contact the platform. */
+/**
+ * AI service not found. Please try again later. If not resolved promptly, contact the platform.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsAiServiceNotFoundError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceNotFound;
   readonly vendor: "ailabtools";
@@ -2553,7 +3261,13 @@ export interface AilabtoolsAiServiceNotFoundError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Gateway error, please try again later. If it is not resolved in time, please contact the platform. */
+/**
+ * Gateway error, please try again later. If it is not resolved in time, please contact the platform.
+ *
+ * - HTTP status: 502
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorGatewayError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorGateway;
   readonly vendor: "ailabtools";
@@ -2563,7 +3277,13 @@ export interface AilabtoolsErrorGatewayError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Cleaning user group data. */
+/**
+ * Cleaning user group data.
+ *
+ * - HTTP status: 503
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorCleaningUserGroupDataError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorCleaningUserGroupData;
   readonly vendor: "ailabtools";
@@ -2573,7 +3293,13 @@ export interface AilabtoolsErrorCleaningUserGroupDataError extends KnownErrorFie
   readonly retry: "backoff";
 }
 
-/** Insufficient resources. */
+/**
+ * Insufficient resources.
+ *
+ * - HTTP status: 503
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorInsufficientResourcesError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorInsufficientResources;
   readonly vendor: "ailabtools";
@@ -2583,7 +3309,13 @@ export interface AilabtoolsErrorInsufficientResourcesError extends KnownErrorFie
   readonly retry: "backoff";
 }
 
-/** Resource in transit. */
+/**
+ * Resource in transit.
+ *
+ * - HTTP status: 503
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorResourceInTransitError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceInTransit;
   readonly vendor: "ailabtools";
@@ -2593,7 +3325,13 @@ export interface AilabtoolsErrorResourceInTransitError extends KnownErrorFields 
   readonly retry: "backoff";
 }
 
-/** Resource temporarily unavailable. */
+/**
+ * Resource temporarily unavailable.
+ *
+ * - HTTP status: 503
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorResourceUnavailableError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorResourceUnavailable;
   readonly vendor: "ailabtools";
@@ -2603,7 +3341,13 @@ export interface AilabtoolsErrorResourceUnavailableError extends KnownErrorField
   readonly retry: "backoff";
 }
 
-/** AI service is rate-limited. Please try again later. If not resolved promptly, contact the platform. */
+/**
+ * AI service is rate-limited. Please try again later. If not resolved promptly, contact the platform.
+ *
+ * - HTTP status: 503
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsAiServiceFlowRestrictionError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceFlowRestriction;
   readonly vendor: "ailabtools";
@@ -2613,7 +3357,13 @@ export interface AilabtoolsAiServiceFlowRestrictionError extends KnownErrorField
   readonly retry: "backoff";
 }
 
-/** File download timeout. */
+/**
+ * File download timeout.
+ *
+ * - HTTP status: 504
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsErrorFileDownloadTimeoutError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.ErrorFileDownloadTimeout;
   readonly vendor: "ailabtools";
@@ -2623,7 +3373,13 @@ export interface AilabtoolsErrorFileDownloadTimeoutError extends KnownErrorField
   readonly retry: "backoff";
 }
 
-/** AI service timeout. Please try again later. If not resolved promptly, contact the platform. */
+/**
+ * AI service timeout. Please try again later. If not resolved promptly, contact the platform.
+ *
+ * - HTTP status: 504
+ *
+ * [AILabTools error codes](https://www.ailabtools.com/docs/response-description)
+ */
 export interface AilabtoolsAiServiceTimeoutError extends KnownErrorFields {
   readonly code: AilabtoolsErrorCode.AiServiceTimeout;
   readonly vendor: "ailabtools";

@@ -736,7 +736,14 @@ export enum HuaweiFrsErrorCode {
   TokenUpdateNeeded = "APIG.0307",
 }
 
-/** Token authentication failed. The user token is incorrect or has expired. */
+/**
+ * Token authentication failed. The user token is incorrect or has expired.
+ *
+ * - HTTP status: 403
+ * - Remedy: Obtain your token again and use the token to call the FRS APIs. For details, see Authentication.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsTokenAuthenticationFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TokenAuthenticationFailed;
   readonly vendor: "huawei-frs";
@@ -746,7 +753,14 @@ export interface HuaweiFrsTokenAuthenticationFailedError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/** The request header is missing or empty. */
+/**
+ * The request header is missing or empty.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the common message header is configured. For details, see Making an API Request.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsRequestHeaderMissingError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.RequestHeaderMissing;
   readonly vendor: "huawei-frs";
@@ -756,7 +770,14 @@ export interface HuaweiFrsRequestHeaderMissingError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** A parameter is missing. */
+/**
+ * A parameter is missing.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the entered parameters are complete.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsParameterMissingError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ParameterMissing;
   readonly vendor: "huawei-frs";
@@ -766,7 +787,14 @@ export interface HuaweiFrsParameterMissingError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Request parameters are in incorrect formats. */
+/**
+ * Request parameters are in incorrect formats.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the format of parameters is valid.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsParameterFormatInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ParameterFormatInvalid;
   readonly vendor: "huawei-frs";
@@ -776,7 +804,15 @@ export interface HuaweiFrsParameterFormatInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The face image size is too large or too small. */
+/**
+ * The face image size is too large or too small.
+ *
+ * - HTTP status: 400
+ * - Remedy: Upload a facial image that meets the requirements.
+ * The image resolution must be less than 4,096 x 2,160. The face resolution in an image must be greater than 80 x 80. It is recommended that the face resolution be greater than 120 x 120.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsFaceImageSizeOutOfRangeError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceImageSizeOutOfRange;
   readonly vendor: "huawei-frs";
@@ -786,7 +822,14 @@ export interface HuaweiFrsFaceImageSizeOutOfRangeError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** The input is not in JSON format. */
+/**
+ * The input is not in JSON format.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the JSON format of the body is valid.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsBodyNotJsonError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BodyNotJson;
   readonly vendor: "huawei-frs";
@@ -796,7 +839,14 @@ export interface HuaweiFrsBodyNotJsonError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** An error occurred when parsing the Base64 image. */
+/**
+ * An error occurred when parsing the Base64 image.
+ *
+ * - HTTP status: 400
+ * - Remedy: Re-encode the image and enter the correct Base64 code in the body. Ensure that the code format is the same as that of the example.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsBase64ImageParsingFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.Base64ImageParsingFailed;
   readonly vendor: "huawei-frs";
@@ -806,7 +856,14 @@ export interface HuaweiFrsBase64ImageParsingFailedError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/** The format of the uploaded file is not supported. */
+/**
+ * The format of the uploaded file is not supported.
+ *
+ * - HTTP status: 400
+ * - Remedy: Upload a file in a format that can be recognized. For details, see Restrictions and Limitations.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsFileFormatUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FileFormatUnsupported;
   readonly vendor: "huawei-frs";
@@ -816,7 +873,14 @@ export interface HuaweiFrsFileFormatUnsupportedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The uploaded body exceeds the allowed range. */
+/**
+ * The uploaded body exceeds the allowed range.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check the size of the body parameters. For details, see Restrictions and Limitations.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsBodySizeExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BodySizeExceeded;
   readonly vendor: "huawei-frs";
@@ -826,7 +890,14 @@ export interface HuaweiFrsBodySizeExceededError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Internal service error. */
+/**
+ * Internal service error.
+ *
+ * - HTTP status: 500
+ * - Remedy: Contact the customer service for assistance.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsInternalServiceFailureError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.InternalServiceFailure;
   readonly vendor: "huawei-frs";
@@ -836,7 +907,14 @@ export interface HuaweiFrsInternalServiceFailureError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** The service has not been enabled. */
+/**
+ * The service has not been enabled.
+ *
+ * - HTTP status: 400
+ * - Remedy: Log in to the FRS management console and enable the sub-service you need.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsServiceNotEnabledError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ServiceNotEnabled;
   readonly vendor: "huawei-frs";
@@ -846,7 +924,14 @@ export interface HuaweiFrsServiceNotEnabledError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The sub-service has not been enabled. */
+/**
+ * The sub-service has not been enabled.
+ *
+ * - HTTP status: 400
+ * - Remedy: Log in to the FRS management console and enable the sub-service you need.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsSubserviceNotEnabledError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.SubserviceNotEnabled;
   readonly vendor: "huawei-frs";
@@ -856,7 +941,14 @@ export interface HuaweiFrsSubserviceNotEnabledError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Invalid OBS URL. */
+/**
+ * Invalid OBS URL.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the OBS URL is correct by referring to the request example.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsObsUrlInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsUrlInvalid;
   readonly vendor: "huawei-frs";
@@ -866,7 +958,14 @@ export interface HuaweiFrsObsUrlInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Failed to obtain the OBS file. */
+/**
+ * Failed to obtain the OBS file.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the file exists on OBS and whether the access permission on the file is correct.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsObsFileFetchFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsFileFetchFailed;
   readonly vendor: "huawei-frs";
@@ -876,7 +975,14 @@ export interface HuaweiFrsObsFileFetchFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The size of the file on OBS exceeds the upper limit. */
+/**
+ * The size of the file on OBS exceeds the upper limit.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the size of the file on OBS meets the API requirements. For details, see Restrictions and Limitations.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsObsFileTooLargeError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsFileTooLarge;
   readonly vendor: "huawei-frs";
@@ -886,7 +992,14 @@ export interface HuaweiFrsObsFileTooLargeError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The file does not exist on OBS. */
+/**
+ * The file does not exist on OBS.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the file exists on OBS.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsObsFileNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsFileNotFound;
   readonly vendor: "huawei-frs";
@@ -896,7 +1009,14 @@ export interface HuaweiFrsObsFileNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** OBS unauthorized. */
+/**
+ * OBS unauthorized.
+ *
+ * - HTTP status: 400
+ * - Remedy: Log in to the FRS management console and click Service Authorization in the upper right corner to complete OBS authorization.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsObsNotAuthorizedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ObsNotAuthorized;
   readonly vendor: "huawei-frs";
@@ -906,7 +1026,14 @@ export interface HuaweiFrsObsNotAuthorizedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The project ID does not match the token. */
+/**
+ * The project ID does not match the token.
+ *
+ * - HTTP status: 403
+ * - Remedy: Check whether the project ID for obtaining the token is the same as that in the request URL.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsProjectTokenMismatchError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ProjectTokenMismatch;
   readonly vendor: "huawei-frs";
@@ -916,7 +1043,14 @@ export interface HuaweiFrsProjectTokenMismatchError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The format of filter criteria is incorrect. */
+/**
+ * The format of filter criteria is incorrect.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the input format is valid. For details, see Request Parameters of Face Retrieval.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsFilterFormatInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FilterFormatInvalid;
   readonly vendor: "huawei-frs";
@@ -926,7 +1060,14 @@ export interface HuaweiFrsFilterFormatInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** return_fields is not defined. */
+/**
+ * return_fields is not defined.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether return_fields is defined. For details, see Request Parameters of Face Retrieval.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsReturnFieldsUndefinedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ReturnFieldsUndefined;
   readonly vendor: "huawei-frs";
@@ -936,7 +1077,14 @@ export interface HuaweiFrsReturnFieldsUndefinedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The sort field is not contained in the returned fields. */
+/**
+ * The sort field is not contained in the returned fields.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the sort field is defined. For details, see Request Parameters of Face Retrieval.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsSortFieldNotReturnedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.SortFieldNotReturned;
   readonly vendor: "huawei-frs";
@@ -946,7 +1094,14 @@ export interface HuaweiFrsSortFieldNotReturnedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The sort field and type are not supported. Only numeral type is supported. */
+/**
+ * The sort field and type are not supported. Only numeral type is supported.
+ *
+ * - HTTP status: 400
+ * - Remedy: The sort field and type are not supported. Only numeral type is supported.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsSortFieldTypeUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.SortFieldTypeUnsupported;
   readonly vendor: "huawei-frs";
@@ -956,7 +1111,14 @@ export interface HuaweiFrsSortFieldTypeUnsupportedError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/** The number of requests has exceeded the traffic control threshold. */
+/**
+ * The number of requests has exceeded the traffic control threshold.
+ *
+ * - HTTP status: 400
+ * - Remedy: You are advised to control the request policy or retry. You can expand the capacity to increase the QPS quota.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsTrafficControlExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TrafficControlExceeded;
   readonly vendor: "huawei-frs";
@@ -966,7 +1128,14 @@ export interface HuaweiFrsTrafficControlExceededError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** The URL is invalid. */
+/**
+ * The URL is invalid.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the OBS URL is correct by referring to the request example.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsUrlInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UrlInvalid;
   readonly vendor: "huawei-frs";
@@ -976,7 +1145,14 @@ export interface HuaweiFrsUrlInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Failed to obtain the file from the URL. */
+/**
+ * Failed to obtain the file from the URL.
+ *
+ * - HTTP status: 400
+ * - Remedy: Use the URL provided by OBS to upload the image and check whether the URL is correct.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsUrlFileFetchFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UrlFileFetchFailed;
   readonly vendor: "huawei-frs";
@@ -986,7 +1162,14 @@ export interface HuaweiFrsUrlFileFetchFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The user has been registered. */
+/**
+ * The user has been registered.
+ *
+ * - HTTP status: 400
+ * - Remedy: The user has been registered.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsUserAlreadyRegisteredError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UserAlreadyRegistered;
   readonly vendor: "huawei-frs";
@@ -996,7 +1179,14 @@ export interface HuaweiFrsUserAlreadyRegisteredError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/** The service has been frozen. */
+/**
+ * The service has been frozen.
+ *
+ * - HTTP status: 400
+ * - Remedy: Contact the customer service for assistance.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsServiceFrozenError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ServiceFrozen;
   readonly vendor: "huawei-frs";
@@ -1006,7 +1196,14 @@ export interface HuaweiFrsServiceFrozenError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/** Failed to update user information. */
+/**
+ * Failed to update user information.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check the entered user information.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsUserUpdateFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.UserUpdateFailed;
   readonly vendor: "huawei-frs";
@@ -1016,7 +1213,14 @@ export interface HuaweiFrsUserUpdateFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** You cannot create an existing facial image library. */
+/**
+ * You cannot create an existing facial image library.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check the name of the facial image library to be created. If the name already exists, change another name and create it again.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsFaceLibraryAlreadyExistsError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLibraryAlreadyExists;
   readonly vendor: "huawei-frs";
@@ -1026,7 +1230,14 @@ export interface HuaweiFrsFaceLibraryAlreadyExistsError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/** The facial image library does not exist. */
+/**
+ * The facial image library does not exist.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the input facial image library exists.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsFaceLibraryNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLibraryNotFound;
   readonly vendor: "huawei-frs";
@@ -1036,7 +1247,14 @@ export interface HuaweiFrsFaceLibraryNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** No face is detected. Failed to search the face. */
+/**
+ * No face is detected. Failed to search the face.
+ *
+ * - HTTP status: 400
+ * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsNoFaceDetectedForSearchError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForSearch;
   readonly vendor: "huawei-frs";
@@ -1046,7 +1264,14 @@ export interface HuaweiFrsNoFaceDetectedForSearchError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** A new facial image library cannot be created because the number of facial image libraries exceeds the upper limit. */
+/**
+ * A new facial image library cannot be created because the number of facial image libraries exceeds the upper limit.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the number of facial image libraries exceeds the upper limit or contact the customer service.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsFaceLibraryLimitExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLibraryLimitExceeded;
   readonly vendor: "huawei-frs";
@@ -1056,7 +1281,14 @@ export interface HuaweiFrsFaceLibraryLimitExceededError extends KnownErrorFields
   readonly retry: "after-top-up";
 }
 
-/** New faces cannot be added because the number of faces exceeds the upper limit of a facial image library. */
+/**
+ * New faces cannot be added because the number of faces exceeds the upper limit of a facial image library.
+ *
+ * - HTTP status: 403
+ * - Remedy: Add a new facial image library and add faces to it.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsFaceLimitExceededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceLimitExceeded;
   readonly vendor: "huawei-frs";
@@ -1066,7 +1298,14 @@ export interface HuaweiFrsFaceLimitExceededError extends KnownErrorFields {
   readonly retry: "after-top-up";
 }
 
-/** The value of the corresponding type cannot be found and cannot be deleted. */
+/**
+ * The value of the corresponding type cannot be found and cannot be deleted.
+ *
+ * - HTTP status: 400
+ * - Remedy: For details, see the descriptions of the facial resource management APIs.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsValueToDeleteNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ValueToDeleteNotFound;
   readonly vendor: "huawei-frs";
@@ -1076,7 +1315,14 @@ export interface HuaweiFrsValueToDeleteNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The entered field does not exist. */
+/**
+ * The entered field does not exist.
+ *
+ * - HTTP status: 400
+ * - Remedy: For details, see the descriptions of the facial resource management APIs.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsFieldNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FieldNotFound;
   readonly vendor: "huawei-frs";
@@ -1086,7 +1332,14 @@ export interface HuaweiFrsFieldNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The face ID does not exist. */
+/**
+ * The face ID does not exist.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the face ID exists.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsFaceIdNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceIdNotFound;
   readonly vendor: "huawei-frs";
@@ -1096,7 +1349,14 @@ export interface HuaweiFrsFaceIdNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** No face is detected. Failed to add the face. */
+/**
+ * No face is detected. Failed to add the face.
+ *
+ * - HTTP status: 400
+ * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsNoFaceDetectedForAddingError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForAdding;
   readonly vendor: "huawei-frs";
@@ -1106,7 +1366,14 @@ export interface HuaweiFrsNoFaceDetectedForAddingError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** The customized field cannot be added because it is not defined. */
+/**
+ * The customized field cannot be added because it is not defined.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the customized field to be added exists. If the customized field does not exist, create it and then add it.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsCustomFieldUndefinedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.CustomFieldUndefined;
   readonly vendor: "huawei-frs";
@@ -1116,7 +1383,14 @@ export interface HuaweiFrsCustomFieldUndefinedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The imported data type does not match the defined data type. */
+/**
+ * The imported data type does not match the defined data type.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the imported data type is the same as the defined data type.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsDataTypeMismatchError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.DataTypeMismatch;
   readonly vendor: "huawei-frs";
@@ -1126,7 +1400,14 @@ export interface HuaweiFrsDataTypeMismatchError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** No matched data is found during batch deletion. */
+/**
+ * No matched data is found during batch deletion.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the data to be deleted exists.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsBatchDeleteNothingMatchedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BatchDeleteNothingMatched;
   readonly vendor: "huawei-frs";
@@ -1136,7 +1417,14 @@ export interface HuaweiFrsBatchDeleteNothingMatchedError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/** No face is detected in the image. */
+/**
+ * No face is detected in the image.
+ *
+ * - HTTP status: 400
+ * - Remedy: Upload a facial image that meets the requirements. For details, see Restrictions and Limitations.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsNoFaceDetectedForVerificationError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForVerification;
   readonly vendor: "huawei-frs";
@@ -1146,7 +1434,14 @@ export interface HuaweiFrsNoFaceDetectedForVerificationError extends KnownErrorF
   readonly retry: "after-fix";
 }
 
-/** Video parsing error. */
+/**
+ * Video parsing error.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the video is damaged.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsVideoParsingFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.VideoParsingFailed;
   readonly vendor: "huawei-frs";
@@ -1156,7 +1451,14 @@ export interface HuaweiFrsVideoParsingFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The action is not supported. */
+/**
+ * The action is not supported.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the entered action exists. For details, see Face LiveDetect.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsActionUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ActionUnsupported;
   readonly vendor: "huawei-frs";
@@ -1166,7 +1468,14 @@ export interface HuaweiFrsActionUnsupportedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The action time is invalid. */
+/**
+ * The action time is invalid.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the input is valid. For details, see Face LiveDetect.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsActionTimeInvalidError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ActionTimeInvalid;
   readonly vendor: "huawei-frs";
@@ -1176,7 +1485,14 @@ export interface HuaweiFrsActionTimeInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The number of imported actions exceeds 10. */
+/**
+ * The number of imported actions exceeds 10.
+ *
+ * - HTTP status: 400
+ * - Remedy: The number of imported actions exceeds 10.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsTooManyActionsError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TooManyActions;
   readonly vendor: "huawei-frs";
@@ -1186,7 +1502,14 @@ export interface HuaweiFrsTooManyActionsError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The matching mode is not supported. */
+/**
+ * The matching mode is not supported.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the input is valid. For details, see Restrictions and Limitations.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsMatchingModeUnsupportedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.MatchingModeUnsupported;
   readonly vendor: "huawei-frs";
@@ -1196,7 +1519,14 @@ export interface HuaweiFrsMatchingModeUnsupportedError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** The video duration is not allowed. The duration must be 1 to 15 seconds. */
+/**
+ * The video duration is not allowed. The duration must be 1 to 15 seconds.
+ *
+ * - HTTP status: 400
+ * - Remedy: The video duration is not within 1 to 15 seconds. Use a video that meets the duration requirement.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsVideoDurationOutOfRangeError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.VideoDurationOutOfRange;
   readonly vendor: "huawei-frs";
@@ -1206,7 +1536,14 @@ export interface HuaweiFrsVideoDurationOutOfRangeError extends KnownErrorFields 
   readonly retry: "after-fix";
 }
 
-/** No face is detected in the image. */
+/**
+ * No face is detected in the image.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether there is a face in the image or whether the face meets the restrictions. For details, see Restrictions and Limitations.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsNoFaceDetectedForLiveDetectError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.NoFaceDetectedForLiveDetect;
   readonly vendor: "huawei-frs";
@@ -1216,7 +1553,14 @@ export interface HuaweiFrsNoFaceDetectedForLiveDetectError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** Check whether the quality of the input facial image meets the requirements. */
+/**
+ * Check whether the quality of the input facial image meets the requirements.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the quality of the input facial image meets the requirements. For details, see Restrictions and Limitations.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsFaceQualityTooLowError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.FaceQualityTooLow;
   readonly vendor: "huawei-frs";
@@ -1226,7 +1570,14 @@ export interface HuaweiFrsFaceQualityTooLowError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Check whether the input facial image contains multiple faces. */
+/**
+ * Check whether the input facial image contains multiple faces.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the input facial image contains multiple faces.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsMultipleFacesDetectedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.MultipleFacesDetected;
   readonly vendor: "huawei-frs";
@@ -1236,7 +1587,14 @@ export interface HuaweiFrsMultipleFacesDetectedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Failed to parse video data. */
+/**
+ * Failed to parse video data.
+ *
+ * - HTTP status: 400
+ * - Remedy: Check whether the quality of the input facial video meets the requirements. For details, see Restrictions and Limitations.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsVideoDataParsingFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.VideoDataParsingFailed;
   readonly vendor: "huawei-frs";
@@ -1246,7 +1604,14 @@ export interface HuaweiFrsVideoDataParsingFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The API does not exist. */
+/**
+ * The API does not exist.
+ *
+ * - HTTP status: 404
+ * - Remedy: The request address or URL used for calling the API does not exist or has not been released. Check whether the request address and URL are correct.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsApiNotFoundError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.ApiNotFound;
   readonly vendor: "huawei-frs";
@@ -1256,7 +1621,14 @@ export interface HuaweiFrsApiNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The request body exceeds the allowed range or the backend times out. */
+/**
+ * The request body exceeds the allowed range or the backend times out.
+ *
+ * - HTTP status: 413 or 504
+ * - Remedy: Check whether the request size is valid. Contact the customer service to check whether the backend service is running properly.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsBodyTooLargeOrBackendTimeoutError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.BodyTooLargeOrBackendTimeout;
   readonly vendor: "huawei-frs";
@@ -1266,7 +1638,14 @@ export interface HuaweiFrsBodyTooLargeOrBackendTimeoutError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/** Authentication failed. */
+/**
+ * Authentication failed.
+ *
+ * - HTTP status: 401
+ * - Remedy: Perform authentication. For details, see Authentication.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsAuthenticationFailedError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.AuthenticationFailed;
   readonly vendor: "huawei-frs";
@@ -1276,7 +1655,15 @@ export interface HuaweiFrsAuthenticationFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The token needs to be updated. */
+/**
+ * The token needs to be updated.
+ *
+ * - HTTP status: 401
+ * - Remedy: - The validity period of the token is 24 hours. Obtain the token again to call the API.
+ * - Check whether the endpoint in the API URL is correct. Services deployed in different regions cannot be called across regions. If APIs in different regions are called, the token is invalid and error code APIG.0307 is displayed.
+ *
+ * [Huawei Cloud FRS error codes](https://support.huaweicloud.com/intl/en-us/api-face/face_02_0045.html)
+ */
 export interface HuaweiFrsTokenUpdateNeededError extends KnownErrorFields {
   readonly code: HuaweiFrsErrorCode.TokenUpdateNeeded;
   readonly vendor: "huawei-frs";

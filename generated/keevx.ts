@@ -243,7 +243,14 @@ export enum KeevxErrorCode {
   InternalServerFailure = 530003,
 }
 
-/** Request parameter binding failed */
+/**
+ * Request parameter binding failed
+ *
+ * - HTTP status: 400
+ * - Message: Request parameter binding failed
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxRequestParameterBindingFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.RequestParameterBindingFailed;
   readonly vendor: "keevx";
@@ -253,7 +260,14 @@ export interface KeevxRequestParameterBindingFailedError extends KnownErrorField
   readonly retry: "after-fix";
 }
 
-/** Parameter validation failed (e.g., model not found, size limit exceeded) */
+/**
+ * Parameter validation failed (e.g., model not found, size limit exceeded)
+ *
+ * - HTTP status: 400
+ * - Message: Parameter validation failed (e.g., model not found, size limit exceeded)
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxParameterValidationFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ParameterValidationFailed;
   readonly vendor: "keevx";
@@ -263,7 +277,13 @@ export interface KeevxParameterValidationFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Request too frequent */
+/**
+ * Request too frequent
+ *
+ * - Message: Request too frequent
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxRequestTooFrequentError extends KnownErrorFields {
   readonly code: KeevxErrorCode.RequestTooFrequent;
   readonly vendor: "keevx";
@@ -273,7 +293,13 @@ export interface KeevxRequestTooFrequentError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Invalid path format */
+/**
+ * Invalid path format
+ *
+ * - Message: Invalid path format
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxInvalidPathFormatError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidPathFormat;
   readonly vendor: "keevx";
@@ -283,7 +309,13 @@ export interface KeevxInvalidPathFormatError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Invalid version */
+/**
+ * Invalid version
+ *
+ * - Message: Invalid version
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxInvalidVersionError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidVersion;
   readonly vendor: "keevx";
@@ -293,7 +325,13 @@ export interface KeevxInvalidVersionError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Invalid module name */
+/**
+ * Invalid module name
+ *
+ * - Message: Invalid module name
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxInvalidModuleNameError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidModuleName;
   readonly vendor: "keevx";
@@ -303,7 +341,13 @@ export interface KeevxInvalidModuleNameError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Invalid request parameters (missing auth info or body) */
+/**
+ * Invalid request parameters (missing auth info or body)
+ *
+ * - Message: Invalid request parameters (missing auth info or body)
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxAuthInfoOrBodyMissingError extends KnownErrorFields {
   readonly code: KeevxErrorCode.AuthInfoOrBodyMissing;
   readonly vendor: "keevx";
@@ -313,7 +357,14 @@ export interface KeevxAuthInfoOrBodyMissingError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Authorization information missing */
+/**
+ * Authorization information missing
+ *
+ * - HTTP status: 401
+ * - Message: Authorization information missing
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxAuthorizationMissingError extends KnownErrorFields {
   readonly code: KeevxErrorCode.AuthorizationMissing;
   readonly vendor: "keevx";
@@ -323,7 +374,14 @@ export interface KeevxAuthorizationMissingError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Unauthorized (Invalid API Key/Token) */
+/**
+ * Unauthorized (Invalid API Key/Token)
+ *
+ * - HTTP status: 401
+ * - Message: Unauthorized (Invalid API Key/Token)
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxInvalidApiKeyOrTokenError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InvalidApiKeyOrToken;
   readonly vendor: "keevx";
@@ -333,7 +391,14 @@ export interface KeevxInvalidApiKeyOrTokenError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Quota freeze failed */
+/**
+ * Quota freeze failed
+ *
+ * - HTTP status: 402
+ * - Message: Quota freeze failed
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxQuotaFreezeFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.QuotaFreezeFailed;
   readonly vendor: "keevx";
@@ -343,7 +408,14 @@ export interface KeevxQuotaFreezeFailedError extends KnownErrorFields {
   readonly retry: "after-top-up";
 }
 
-/** Service unavailable */
+/**
+ * Service unavailable
+ *
+ * - HTTP status: 500
+ * - Message: Service unavailable
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxServiceUnavailableError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ServiceUnavailable;
   readonly vendor: "keevx";
@@ -353,7 +425,14 @@ export interface KeevxServiceUnavailableError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Database error */
+/**
+ * Database error
+ *
+ * - HTTP status: 500
+ * - Message: Database error
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxDatabaseFailureError extends KnownErrorFields {
   readonly code: KeevxErrorCode.DatabaseFailure;
   readonly vendor: "keevx";
@@ -363,7 +442,14 @@ export interface KeevxDatabaseFailureError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Proxy error */
+/**
+ * Proxy error
+ *
+ * - HTTP status: 500
+ * - Message: Proxy error
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxProxyFailureError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ProxyFailure;
   readonly vendor: "keevx";
@@ -373,7 +459,14 @@ export interface KeevxProxyFailureError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Task creation failed */
+/**
+ * Task creation failed
+ *
+ * - HTTP status: 500
+ * - Message: Task creation failed
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxTaskCreationFailedError extends KnownErrorFields {
   readonly code: KeevxErrorCode.TaskCreationFailed;
   readonly vendor: "keevx";
@@ -383,7 +476,14 @@ export interface KeevxTaskCreationFailedError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Server is busy */
+/**
+ * Server is busy
+ *
+ * - HTTP status: 500
+ * - Message: Server is busy
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxServerBusyError extends KnownErrorFields {
   readonly code: KeevxErrorCode.ServerBusy;
   readonly vendor: "keevx";
@@ -393,7 +493,14 @@ export interface KeevxServerBusyError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Internal server error */
+/**
+ * Internal server error
+ *
+ * - HTTP status: 500
+ * - Message: Internal server error
+ *
+ * [Keevx error codes](https://docs.keevx.com/api-reference/api-documentation/error-code)
+ */
 export interface KeevxInternalServerFailureError extends KnownErrorFields {
   readonly code: KeevxErrorCode.InternalServerFailure;
   readonly vendor: "keevx";

@@ -1186,7 +1186,11 @@ export enum TencentIaiErrorCode {
   UnsupportedOperationUnknowMethod = "UnsupportedOperation.UnknowMethod",
 }
 
-/** Unsupported operation. */
+/**
+ * Unsupported operation.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiUnsupportedOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnsupportedOperation;
   readonly vendor: "tencent-iai";
@@ -1196,7 +1200,11 @@ export interface TencentIaiUnsupportedOperationError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/** Resource is in use. */
+/**
+ * Resource is in use.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceInUseError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceInUse;
   readonly vendor: "tencent-iai";
@@ -1206,7 +1214,11 @@ export interface TencentIaiResourceInUseError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Internal error. */
+/**
+ * Internal error.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInternalErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InternalError;
   readonly vendor: "tencent-iai";
@@ -1216,7 +1228,11 @@ export interface TencentIaiInternalErrorError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** The number of requests exceeds the frequency limit. */
+/**
+ * The number of requests exceeds the frequency limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiRequestLimitExceededError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.RequestLimitExceeded;
   readonly vendor: "tencent-iai";
@@ -1226,7 +1242,11 @@ export interface TencentIaiRequestLimitExceededError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key. */
+/**
+ * Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiAuthFailureSecretIdNotFoundError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureSecretIdNotFound;
   readonly vendor: "tencent-iai";
@@ -1236,7 +1256,11 @@ export interface TencentIaiAuthFailureSecretIdNotFoundError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/** Quota limit exceeded. */
+/**
+ * Quota limit exceeded.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiLimitExceededError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.LimitExceeded;
   readonly vendor: "tencent-iai";
@@ -1246,7 +1270,11 @@ export interface TencentIaiLimitExceededError extends KnownErrorFields {
   readonly retry: "after-top-up";
 }
 
-/** The API version does not exist. */
+/**
+ * The API version does not exist.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiNoSuchVersionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.NoSuchVersion;
   readonly vendor: "tencent-iai";
@@ -1256,7 +1284,11 @@ export interface TencentIaiNoSuchVersionError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The resource does not exist. */
+/**
+ * The resource does not exist.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceNotFoundError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceNotFound;
   readonly vendor: "tencent-iai";
@@ -1266,7 +1298,11 @@ export interface TencentIaiResourceNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation. */
+/**
+ * Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiAuthFailureSignatureFailureError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureSignatureFailure;
   readonly vendor: "tencent-iai";
@@ -1276,7 +1312,11 @@ export interface TencentIaiAuthFailureSignatureFailureError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/** Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time. */
+/**
+ * Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiAuthFailureSignatureExpireError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureSignatureExpire;
   readonly vendor: "tencent-iai";
@@ -1286,7 +1326,11 @@ export interface TencentIaiAuthFailureSignatureExpireError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** API does not support the requested region. */
+/**
+ * API does not support the requested region.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiUnsupportedRegionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnsupportedRegion;
   readonly vendor: "tencent-iai";
@@ -1296,7 +1340,11 @@ export interface TencentIaiUnsupportedRegionError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Unauthorized operation. */
+/**
+ * Unauthorized operation.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiUnauthorizedOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnauthorizedOperation;
   readonly vendor: "tencent-iai";
@@ -1306,7 +1354,11 @@ export interface TencentIaiUnauthorizedOperationError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Incorrect parameter. */
+/**
+ * Incorrect parameter.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameter;
   readonly vendor: "tencent-iai";
@@ -1316,7 +1368,11 @@ export interface TencentIaiInvalidParameterError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Resource is unavailable. */
+/**
+ * Resource is unavailable.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailable;
   readonly vendor: "tencent-iai";
@@ -1326,7 +1382,11 @@ export interface TencentIaiResourceUnavailableError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** MFA failed. */
+/**
+ * MFA failed.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiAuthFailureMFAFailureError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureMFAFailure;
   readonly vendor: "tencent-iai";
@@ -1336,7 +1396,11 @@ export interface TencentIaiAuthFailureMFAFailureError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The request is not authorized. For more information, see the CAM documentation. */
+/**
+ * The request is not authorized. For more information, see the CAM documentation.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiAuthFailureUnauthorizedOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureUnauthorizedOperation;
   readonly vendor: "tencent-iai";
@@ -1346,7 +1410,11 @@ export interface TencentIaiAuthFailureUnauthorizedOperationError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/** Invalid key (not a TencentCloud API key type). */
+/**
+ * Invalid key (not a TencentCloud API key type).
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiAuthFailureInvalidSecretIdError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureInvalidSecretId;
   readonly vendor: "tencent-iai";
@@ -1356,7 +1424,11 @@ export interface TencentIaiAuthFailureInvalidSecretIdError extends KnownErrorFie
   readonly retry: "after-fix";
 }
 
-/** Token error. */
+/**
+ * Token error.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiAuthFailureTokenFailureError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.AuthFailureTokenFailure;
   readonly vendor: "tencent-iai";
@@ -1366,7 +1438,11 @@ export interface TencentIaiAuthFailureTokenFailureError extends KnownErrorFields
   readonly retry: "after-fix";
 }
 
-/** DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used. */
+/**
+ * DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiDryRunOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.DryRunOperation;
   readonly vendor: "tencent-iai";
@@ -1376,7 +1452,11 @@ export interface TencentIaiDryRunOperationError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/** Operation failed. */
+/**
+ * Operation failed.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperation;
   readonly vendor: "tencent-iai";
@@ -1386,7 +1466,11 @@ export interface TencentIaiFailedOperationError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Unknown parameter. */
+/**
+ * Unknown parameter.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiUnknownParameterError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnknownParameter;
   readonly vendor: "tencent-iai";
@@ -1396,7 +1480,11 @@ export interface TencentIaiUnknownParameterError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** HTTP(S) request protocol error; only GET and POST requests are supported. */
+/**
+ * HTTP(S) request protocol error; only GET and POST requests are supported.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiUnsupportedProtocolError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnsupportedProtocol;
   readonly vendor: "tencent-iai";
@@ -1406,7 +1494,11 @@ export interface TencentIaiUnsupportedProtocolError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Invalid parameter value. */
+/**
+ * Invalid parameter value.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValue;
   readonly vendor: "tencent-iai";
@@ -1416,7 +1508,11 @@ export interface TencentIaiInvalidParameterValueError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The API does not exist. */
+/**
+ * The API does not exist.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidActionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidAction;
   readonly vendor: "tencent-iai";
@@ -1426,7 +1522,11 @@ export interface TencentIaiInvalidActionError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** A parameter is missing. */
+/**
+ * A parameter is missing.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiMissingParameterError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.MissingParameter;
   readonly vendor: "tencent-iai";
@@ -1436,7 +1536,11 @@ export interface TencentIaiMissingParameterError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Insufficient resource. */
+/**
+ * Insufficient resource.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceInsufficientError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceInsufficient;
   readonly vendor: "tencent-iai";
@@ -1446,7 +1550,11 @@ export interface TencentIaiResourceInsufficientError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** This operation cannot be performed across algorithm model versions. */
+/**
+ * This operation cannot be performed across algorithm model versions.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationAcrossVersionsErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationAcrossVersionsError;
   readonly vendor: "tencent-iai";
@@ -1456,7 +1564,11 @@ export interface TencentIaiFailedOperationAcrossVersionsErrorError extends Known
   readonly retry: "after-fix";
 }
 
-/** The operations conflict. Do not operate on the same person simultaneously. */
+/**
+ * The operations conflict. Do not operate on the same person simultaneously.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationConflictOperationError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationConflictOperation;
   readonly vendor: "tencent-iai";
@@ -1466,7 +1578,11 @@ export interface TencentIaiFailedOperationConflictOperationError extends KnownEr
   readonly retry: "backoff";
 }
 
-/** Faces cannot be added concurrently. */
+/**
+ * Faces cannot be added concurrently.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationCreateFaceConcurrentError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationCreateFaceConcurrent;
   readonly vendor: "tencent-iai";
@@ -1476,7 +1592,11 @@ export interface TencentIaiFailedOperationCreateFaceConcurrentError extends Know
   readonly retry: "backoff";
 }
 
-/** The custom description field must be unique in the group. */
+/**
+ * The custom description field must be unique in the group.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationDuplicatedGroupDescriptionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationDuplicatedGroupDescription;
   readonly vendor: "tencent-iai";
@@ -1486,7 +1606,11 @@ export interface TencentIaiFailedOperationDuplicatedGroupDescriptionError extend
   readonly retry: "after-fix";
 }
 
-/** The face image quality does not meet the requirement. */
+/**
+ * The face image quality does not meet the requirement.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationFaceQualityNotQualifiedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationFaceQualityNotQualified;
   readonly vendor: "tencent-iai";
@@ -1496,7 +1620,11 @@ export interface TencentIaiFailedOperationFaceQualityNotQualifiedError extends K
   readonly retry: "after-fix";
 }
 
-/** The face frame size is smaller than the MinFaceSize value, and the face is filtered out. */
+/**
+ * The face frame size is smaller than the MinFaceSize value, and the face is filtered out.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationFaceSizeTooSmallError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationFaceSizeTooSmall;
   readonly vendor: "tencent-iai";
@@ -1506,7 +1634,11 @@ export interface TencentIaiFailedOperationFaceSizeTooSmallError extends KnownErr
   readonly retry: "after-fix";
 }
 
-/** The current group is being deleted. Please wait. */
+/**
+ * The current group is being deleted. Please wait.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationGroupInDeletedStateError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationGroupInDeletedState;
   readonly vendor: "tencent-iai";
@@ -1516,7 +1648,11 @@ export interface TencentIaiFailedOperationGroupInDeletedStateError extends Known
   readonly retry: "backoff";
 }
 
-/** The ID of the corresponding person is already in the group. */
+/**
+ * The ID of the corresponding person is already in the group.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationGroupPersonMapExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationGroupPersonMapExist;
   readonly vendor: "tencent-iai";
@@ -1526,7 +1662,11 @@ export interface TencentIaiFailedOperationGroupPersonMapExistError extends Known
   readonly retry: "after-fix";
 }
 
-/** The ID of the corresponding person is not in the group. */
+/**
+ * The ID of the corresponding person is not in the group.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationGroupPersonMapNotExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationGroupPersonMapNotExist;
   readonly vendor: "tencent-iai";
@@ -1536,7 +1676,11 @@ export interface TencentIaiFailedOperationGroupPersonMapNotExistError extends Kn
   readonly retry: "after-fix";
 }
 
-/** Image decoding failed. */
+/**
+ * Image decoding failed.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationImageDecodeFailedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageDecodeFailed;
   readonly vendor: "tencent-iai";
@@ -1546,7 +1690,11 @@ export interface TencentIaiFailedOperationImageDecodeFailedError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/** An error occurred while downloading the image. */
+/**
+ * An error occurred while downloading the image.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationImageDownloadErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageDownloadError;
   readonly vendor: "tencent-iai";
@@ -1556,7 +1704,11 @@ export interface TencentIaiFailedOperationImageDownloadErrorError extends KnownE
   readonly retry: "after-fix";
 }
 
-/** Face detection failed. */
+/**
+ * Face detection failed.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationImageFacedetectFailedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageFacedetectFailed;
   readonly vendor: "tencent-iai";
@@ -1566,7 +1718,11 @@ export interface TencentIaiFailedOperationImageFacedetectFailedError extends Kno
   readonly retry: "after-fix";
 }
 
-/** The image resolution is too high. */
+/**
+ * The image resolution is too high.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationImageResolutionExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageResolutionExceed;
   readonly vendor: "tencent-iai";
@@ -1576,7 +1732,11 @@ export interface TencentIaiFailedOperationImageResolutionExceedError extends Kno
   readonly retry: "after-fix";
 }
 
-/** The image short edge resolution is smaller than 64. */
+/**
+ * The image short edge resolution is smaller than 64.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationImageResolutionTooSmallError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageResolutionTooSmall;
   readonly vendor: "tencent-iai";
@@ -1586,7 +1746,11 @@ export interface TencentIaiFailedOperationImageResolutionTooSmallError extends K
   readonly retry: "after-fix";
 }
 
-/** The size of the Base64-encoded image cannot exceed 5 MB. */
+/**
+ * The size of the Base64-encoded image cannot exceed 5 MB.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationImageSizeExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationImageSizeExceed;
   readonly vendor: "tencent-iai";
@@ -1596,7 +1760,11 @@ export interface TencentIaiFailedOperationImageSizeExceedError extends KnownErro
   readonly retry: "after-fix";
 }
 
-/** The request frequency exceeds the limit. */
+/**
+ * The request frequency exceeds the limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationRequestLimitExceededError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationRequestLimitExceeded;
   readonly vendor: "tencent-iai";
@@ -1606,7 +1774,11 @@ export interface TencentIaiFailedOperationRequestLimitExceededError extends Know
   readonly retry: "backoff";
 }
 
-/** The backend service timed out. */
+/**
+ * The backend service timed out.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationRequestTimeoutError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationRequestTimeout;
   readonly vendor: "tencent-iai";
@@ -1616,7 +1788,11 @@ export interface TencentIaiFailedOperationRequestTimeoutError extends KnownError
   readonly retry: "backoff";
 }
 
-/** The number of faces searched for exceeds the limit. */
+/**
+ * The number of faces searched for exceeds the limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationSearchFacesExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationSearchFacesExceed;
   readonly vendor: "tencent-iai";
@@ -1626,7 +1802,11 @@ export interface TencentIaiFailedOperationSearchFacesExceedError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/** The algorithm service is exceptional. Please retry. */
+/**
+ * The algorithm service is exceptional. Please retry.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiFailedOperationServerErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.FailedOperationServerError;
   readonly vendor: "tencent-iai";
@@ -1636,7 +1816,11 @@ export interface TencentIaiFailedOperationServerErrorError extends KnownErrorFie
   readonly retry: "backoff";
 }
 
-/** Invalid parameter. */
+/**
+ * Invalid parameter.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterInvalidParameterError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterInvalidParameter;
   readonly vendor: "tencent-iai";
@@ -1646,7 +1830,11 @@ export interface TencentIaiInvalidParameterInvalidParameterError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/** The number of faces in the account exceeds the limit. */
+/**
+ * The number of faces in the account exceeds the limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueAccountFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueAccountFaceNumExceed;
   readonly vendor: "tencent-iai";
@@ -1656,7 +1844,11 @@ export interface TencentIaiInvalidParameterValueAccountFaceNumExceedError extend
   readonly retry: "after-top-up";
 }
 
-/** The number of faces to be deleted exceeds the limit. Every person must have at least one face image. */
+/**
+ * The number of faces to be deleted exceeds the limit. Every person must have at least one face image.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueDeleteFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueDeleteFaceNumExceed;
   readonly vendor: "tencent-iai";
@@ -1666,7 +1858,11 @@ export interface TencentIaiInvalidParameterValueDeleteFaceNumExceedError extends
   readonly retry: "after-fix";
 }
 
-/** Invalid FaceMatchThreshold parameter. */
+/**
+ * Invalid FaceMatchThreshold parameter.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueFaceMatchThresholdIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueFaceMatchThresholdIllegal;
   readonly vendor: "tencent-iai";
@@ -1676,7 +1872,11 @@ export interface TencentIaiInvalidParameterValueFaceMatchThresholdIllegalError e
   readonly retry: "after-fix";
 }
 
-/** The algorithm model version is invalid. */
+/**
+ * The algorithm model version is invalid.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueFaceModelVersionIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueFaceModelVersionIllegal;
   readonly vendor: "tencent-iai";
@@ -1686,7 +1886,11 @@ export interface TencentIaiInvalidParameterValueFaceModelVersionIllegalError ext
   readonly retry: "after-fix";
 }
 
-/** The array length of the group's custom description fields exceeds the limit. Up to 5 fields can be created. */
+/**
+ * The array length of the group's custom description fields exceeds the limit. Up to 5 fields can be created.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupExDescriptionsExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsExceed;
   readonly vendor: "tencent-iai";
@@ -1696,7 +1900,11 @@ export interface TencentIaiInvalidParameterValueGroupExDescriptionsExceedError e
   readonly retry: "after-fix";
 }
 
-/** The name of the group's custom description field must be unique. */
+/**
+ * The name of the group's custom description field must be unique.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIdenticalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsNameIdentical;
   readonly vendor: "tencent-iai";
@@ -1706,7 +1914,11 @@ export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIdentical
   readonly retry: "after-fix";
 }
 
-/** The name of the group's custom description field contains invalid characters. It can contain only letters, - , _ , and digits. */
+/**
+ * The name of the group's custom description field contains invalid characters. It can contain only letters, - , _ , and digits.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsNameIllegal;
   readonly vendor: "tencent-iai";
@@ -1716,7 +1928,11 @@ export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameIllegalEr
   readonly retry: "after-fix";
 }
 
-/** The name of the group's custom description field exceeds the length limit. */
+/**
+ * The name of the group's custom description field exceeds the length limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupExDescriptionsNameTooLong;
   readonly vendor: "tencent-iai";
@@ -1726,7 +1942,11 @@ export interface TencentIaiInvalidParameterValueGroupExDescriptionsNameTooLongEr
   readonly retry: "after-fix";
 }
 
-/** The number of faces in the group exceeds the limit. */
+/**
+ * The number of faces in the group exceeds the limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupFaceNumExceed;
   readonly vendor: "tencent-iai";
@@ -1736,7 +1956,11 @@ export interface TencentIaiInvalidParameterValueGroupFaceNumExceedError extends 
   readonly retry: "after-top-up";
 }
 
-/** The group ID already exists. It must be unique. */
+/**
+ * The group ID already exists. It must be unique.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupIdAlreadyExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdAlreadyExist;
   readonly vendor: "tencent-iai";
@@ -1746,7 +1970,11 @@ export interface TencentIaiInvalidParameterValueGroupIdAlreadyExistError extends
   readonly retry: "after-fix";
 }
 
-/** The group ID contains invalid characters. It can contain only letters, digits, and special symbols (-%\@#&_). */
+/**
+ * The group ID contains invalid characters. It can contain only letters, digits, and special symbols (-%\@#&_).
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupIdIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdIllegal;
   readonly vendor: "tencent-iai";
@@ -1756,7 +1984,11 @@ export interface TencentIaiInvalidParameterValueGroupIdIllegalError extends Know
   readonly retry: "after-fix";
 }
 
-/** The group ID does not exist. */
+/**
+ * The group ID does not exist.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupIdNotExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdNotExist;
   readonly vendor: "tencent-iai";
@@ -1766,7 +1998,11 @@ export interface TencentIaiInvalidParameterValueGroupIdNotExistError extends Kno
   readonly retry: "after-fix";
 }
 
-/** The corresponding group ID does not exist. */
+/**
+ * The corresponding group ID does not exist.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupIdNotExistsError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdNotExists;
   readonly vendor: "tencent-iai";
@@ -1776,7 +2012,11 @@ export interface TencentIaiInvalidParameterValueGroupIdNotExistsError extends Kn
   readonly retry: "after-fix";
 }
 
-/** The group ID exceeds the length limit. */
+/**
+ * The group ID exceeds the length limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupIdTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdTooLong;
   readonly vendor: "tencent-iai";
@@ -1786,7 +2026,11 @@ export interface TencentIaiInvalidParameterValueGroupIdTooLongError extends Know
   readonly retry: "after-fix";
 }
 
-/** The list of groups passed in exceeds the limit. */
+/**
+ * The list of groups passed in exceeds the limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupIdsExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupIdsExceed;
   readonly vendor: "tencent-iai";
@@ -1796,7 +2040,11 @@ export interface TencentIaiInvalidParameterValueGroupIdsExceedError extends Know
   readonly retry: "after-fix";
 }
 
-/** The group name already exists. It must be unique. */
+/**
+ * The group name already exists. It must be unique.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupNameAlreadyExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNameAlreadyExist;
   readonly vendor: "tencent-iai";
@@ -1806,7 +2054,11 @@ export interface TencentIaiInvalidParameterValueGroupNameAlreadyExistError exten
   readonly retry: "after-fix";
 }
 
-/** The group name contains invalid characters. It can contain only letters, - , _ , and digits. */
+/**
+ * The group name contains invalid characters. It can contain only letters, - , _ , and digits.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupNameIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNameIllegal;
   readonly vendor: "tencent-iai";
@@ -1816,7 +2068,11 @@ export interface TencentIaiInvalidParameterValueGroupNameIllegalError extends Kn
   readonly retry: "after-fix";
 }
 
-/** The group name exceeds the length limit. */
+/**
+ * The group name exceeds the length limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupNameTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNameTooLong;
   readonly vendor: "tencent-iai";
@@ -1826,7 +2082,11 @@ export interface TencentIaiInvalidParameterValueGroupNameTooLongError extends Kn
   readonly retry: "after-fix";
 }
 
-/** The number of groups exceeds the limit. If you need more, please contact us. */
+/**
+ * The number of groups exceeds the limit. If you need more, please contact us.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNumExceed;
   readonly vendor: "tencent-iai";
@@ -1836,7 +2096,11 @@ export interface TencentIaiInvalidParameterValueGroupNumExceedError extends Know
   readonly retry: "after-top-up";
 }
 
-/** The number of groups exceeds the limit. One person can be added to up to 100 groups. */
+/**
+ * The number of groups exceeds the limit. One person can be added to up to 100 groups.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupNumPerPersonExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupNumPerPersonExceed;
   readonly vendor: "tencent-iai";
@@ -1846,7 +2110,11 @@ export interface TencentIaiInvalidParameterValueGroupNumPerPersonExceedError ext
   readonly retry: "after-top-up";
 }
 
-/** The group remarks field contains invalid characters. It can contain only letters, - , _ , and digits. */
+/**
+ * The group remarks field contains invalid characters. It can contain only letters, - , _ , and digits.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupTagIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupTagIllegal;
   readonly vendor: "tencent-iai";
@@ -1856,7 +2124,11 @@ export interface TencentIaiInvalidParameterValueGroupTagIllegalError extends Kno
   readonly retry: "after-fix";
 }
 
-/** The group remarks field exceeds the length limit. */
+/**
+ * The group remarks field exceeds the length limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueGroupTagTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueGroupTagTooLong;
   readonly vendor: "tencent-iai";
@@ -1866,7 +2138,11 @@ export interface TencentIaiInvalidParameterValueGroupTagTooLongError extends Kno
   readonly retry: "after-fix";
 }
 
-/** Empty image. */
+/**
+ * Empty image.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueImageEmptyError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueImageEmpty;
   readonly vendor: "tencent-iai";
@@ -1876,7 +2152,11 @@ export interface TencentIaiInvalidParameterValueImageEmptyError extends KnownErr
   readonly retry: "after-fix";
 }
 
-/** Empty image. */
+/**
+ * Empty image.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueImageEmptyErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueImageEmptyError;
   readonly vendor: "tencent-iai";
@@ -1886,7 +2166,11 @@ export interface TencentIaiInvalidParameterValueImageEmptyErrorError extends Kno
   readonly retry: "after-fix";
 }
 
-/** The number of returned results exceeds the limit. */
+/**
+ * The number of returned results exceeds the limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueLimitExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueLimitExceed;
   readonly vendor: "tencent-iai";
@@ -1896,7 +2180,11 @@ export interface TencentIaiInvalidParameterValueLimitExceedError extends KnownEr
   readonly retry: "after-fix";
 }
 
-/** There are no faces in the specified group. */
+/**
+ * There are no faces in the specified group.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueNoFaceInGroupsError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueNoFaceInGroups;
   readonly vendor: "tencent-iai";
@@ -1906,7 +2194,13 @@ export interface TencentIaiInvalidParameterValueNoFaceInGroupsError extends Know
   readonly retry: "after-fix";
 }
 
-/** There are no faces in the image. */
+/**
+ * There are no faces in the image.
+ *
+ * - Billing: The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueNoFaceInPhotoError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueNoFaceInPhoto;
   readonly vendor: "tencent-iai";
@@ -1916,7 +2210,11 @@ export interface TencentIaiInvalidParameterValueNoFaceInPhotoError extends Known
   readonly retry: "after-fix";
 }
 
-/** The starting number is too large. Please check the length of the array to be requested. */
+/**
+ * The starting number is too large. Please check the length of the array to be requested.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueOffsetExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueOffsetExceed;
   readonly vendor: "tencent-iai";
@@ -1926,7 +2224,11 @@ export interface TencentIaiInvalidParameterValueOffsetExceedError extends KnownE
   readonly retry: "after-fix";
 }
 
-/** The array length of the person's custom description fields exceeds the limit. Up to 5 fields are allowed. */
+/**
+ * The array length of the person's custom description fields exceeds the limit. Up to 5 fields are allowed.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonExDescriptionInfosExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionInfosExceed;
   readonly vendor: "tencent-iai";
@@ -1936,7 +2238,11 @@ export interface TencentIaiInvalidParameterValuePersonExDescriptionInfosExceedEr
   readonly retry: "after-fix";
 }
 
-/** The name of the person's custom description field must be unique. */
+/**
+ * The name of the person's custom description field must be unique.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIdenticalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionsNameIdentical;
   readonly vendor: "tencent-iai";
@@ -1946,7 +2252,11 @@ export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIdentica
   readonly retry: "after-fix";
 }
 
-/** The name of the person's custom description field contains invalid characters. It can contain only letters, - , _ , and digits. */
+/**
+ * The name of the person's custom description field contains invalid characters. It can contain only letters, - , _ , and digits.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionsNameIllegal;
   readonly vendor: "tencent-iai";
@@ -1956,7 +2266,11 @@ export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameIllegalE
   readonly retry: "after-fix";
 }
 
-/** The name of the person's custom description field exceeds the length limit. */
+/**
+ * The name of the person's custom description field exceeds the length limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExDescriptionsNameTooLong;
   readonly vendor: "tencent-iai";
@@ -1966,7 +2280,11 @@ export interface TencentIaiInvalidParameterValuePersonExDescriptionsNameTooLongE
   readonly retry: "after-fix";
 }
 
-/** The ID of the corresponding person is already in the group. */
+/**
+ * The ID of the corresponding person is already in the group.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonExistInGroupError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonExistInGroup;
   readonly vendor: "tencent-iai";
@@ -1976,7 +2294,11 @@ export interface TencentIaiInvalidParameterValuePersonExistInGroupError extends 
   readonly retry: "after-fix";
 }
 
-/** The number of face images for the person exceeds the limit. One person can have up to 5 face images. */
+/**
+ * The number of face images for the person exceeds the limit. One person can have up to 5 face images.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonFaceNumExceed;
   readonly vendor: "tencent-iai";
@@ -1986,7 +2308,11 @@ export interface TencentIaiInvalidParameterValuePersonFaceNumExceedError extends
   readonly retry: "after-top-up";
 }
 
-/** An error occurred while setting person gender. 0: empty; 1: male; 2: female. */
+/**
+ * An error occurred while setting person gender. 0: empty; 1: male; 2: female.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonGenderIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonGenderIllegal;
   readonly vendor: "tencent-iai";
@@ -1996,7 +2322,11 @@ export interface TencentIaiInvalidParameterValuePersonGenderIllegalError extends
   readonly retry: "after-fix";
 }
 
-/** The person ID already exists. It must be unique. */
+/**
+ * The person ID already exists. It must be unique.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonIdAlreadyExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdAlreadyExist;
   readonly vendor: "tencent-iai";
@@ -2006,7 +2336,11 @@ export interface TencentIaiInvalidParameterValuePersonIdAlreadyExistError extend
   readonly retry: "after-fix";
 }
 
-/** The person ID contains invalid characters. It can contain only letters, digits, and -%\@#&_. */
+/**
+ * The person ID contains invalid characters. It can contain only letters, digits, and -%\@#&_.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonIdIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdIllegal;
   readonly vendor: "tencent-iai";
@@ -2016,7 +2350,11 @@ export interface TencentIaiInvalidParameterValuePersonIdIllegalError extends Kno
   readonly retry: "after-fix";
 }
 
-/** The person ID does not exist. */
+/**
+ * The person ID does not exist.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonIdNotExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdNotExist;
   readonly vendor: "tencent-iai";
@@ -2026,7 +2364,11 @@ export interface TencentIaiInvalidParameterValuePersonIdNotExistError extends Kn
   readonly retry: "after-fix";
 }
 
-/** The person ID field exceeds the length limit. */
+/**
+ * The person ID field exceeds the length limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonIdTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonIdTooLong;
   readonly vendor: "tencent-iai";
@@ -2036,7 +2378,11 @@ export interface TencentIaiInvalidParameterValuePersonIdTooLongError extends Kno
   readonly retry: "after-fix";
 }
 
-/** The person name contains invalid characters. It can contain only letters, - , _ , and digits. */
+/**
+ * The person name contains invalid characters. It can contain only letters, - , _ , and digits.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonNameIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonNameIllegal;
   readonly vendor: "tencent-iai";
@@ -2046,7 +2392,11 @@ export interface TencentIaiInvalidParameterValuePersonNameIllegalError extends K
   readonly retry: "after-fix";
 }
 
-/** The person name exceeds the length limit. */
+/**
+ * The person name exceeds the length limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValuePersonNameTooLongError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValuePersonNameTooLong;
   readonly vendor: "tencent-iai";
@@ -2056,7 +2406,11 @@ export interface TencentIaiInvalidParameterValuePersonNameTooLongError extends K
   readonly retry: "after-fix";
 }
 
-/** Invalid QualityControl parameter. */
+/**
+ * Invalid QualityControl parameter.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueQualityControlIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueQualityControlIllegal;
   readonly vendor: "tencent-iai";
@@ -2066,7 +2420,11 @@ export interface TencentIaiInvalidParameterValueQualityControlIllegalError exten
   readonly retry: "after-fix";
 }
 
-/** The number of persons searched for exceeds the limit. */
+/**
+ * The number of persons searched for exceeds the limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueSearchPersonsExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueSearchPersonsExceed;
   readonly vendor: "tencent-iai";
@@ -2076,7 +2434,11 @@ export interface TencentIaiInvalidParameterValueSearchPersonsExceedError extends
   readonly retry: "after-fix";
 }
 
-/** Invalid UniquePersonControl parameter. */
+/**
+ * Invalid UniquePersonControl parameter.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueUniquePersonControlIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueUniquePersonControlIllegal;
   readonly vendor: "tencent-iai";
@@ -2086,7 +2448,11 @@ export interface TencentIaiInvalidParameterValueUniquePersonControlIllegalError 
   readonly retry: "after-fix";
 }
 
-/** This operation is not supported by algorithm model v2.0 or below. */
+/**
+ * This operation is not supported by algorithm model v2.0 or below.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueUnsupportedGroupFaceModelVersionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueUnsupportedGroupFaceModelVersion;
   readonly vendor: "tencent-iai";
@@ -2096,7 +2462,11 @@ export interface TencentIaiInvalidParameterValueUnsupportedGroupFaceModelVersion
   readonly retry: "after-fix";
 }
 
-/** Up to four faces can be uploaded at a time. */
+/**
+ * Up to four faces can be uploaded at a time.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueUploadFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueUploadFaceNumExceed;
   readonly vendor: "tencent-iai";
@@ -2106,7 +2476,11 @@ export interface TencentIaiInvalidParameterValueUploadFaceNumExceedError extends
   readonly retry: "after-fix";
 }
 
-/** Invalid URL format. */
+/**
+ * Invalid URL format.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiInvalidParameterValueUrlIllegalError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.InvalidParameterValueUrlIllegal;
   readonly vendor: "tencent-iai";
@@ -2116,7 +2490,11 @@ export interface TencentIaiInvalidParameterValueUrlIllegalError extends KnownErr
   readonly retry: "after-fix";
 }
 
-/** The number of faces exceeds the limit. */
+/**
+ * The number of faces exceeds the limit.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiLimitExceededErrorFaceNumExceedError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.LimitExceededErrorFaceNumExceed;
   readonly vendor: "tencent-iai";
@@ -2126,7 +2504,11 @@ export interface TencentIaiLimitExceededErrorFaceNumExceedError extends KnownErr
   readonly retry: "after-top-up";
 }
 
-/** A required parameter is empty. */
+/**
+ * A required parameter is empty.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiMissingParameterErrorParameterEmptyError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.MissingParameterErrorParameterEmpty;
   readonly vendor: "tencent-iai";
@@ -2136,7 +2518,11 @@ export interface TencentIaiMissingParameterErrorParameterEmptyError extends Know
   readonly retry: "after-fix";
 }
 
-/** The account is in arrears. */
+/**
+ * The account is in arrears.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableChargeStatusExceptionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableChargeStatusException;
   readonly vendor: "tencent-iai";
@@ -2146,7 +2532,11 @@ export interface TencentIaiResourceUnavailableChargeStatusExceptionError extends
   readonly retry: "after-top-up";
 }
 
-/** The resource is being shipped. */
+/**
+ * The resource is being shipped.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableDeliveringError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableDelivering;
   readonly vendor: "tencent-iai";
@@ -2156,7 +2546,11 @@ export interface TencentIaiResourceUnavailableDeliveringError extends KnownError
   readonly retry: "backoff";
 }
 
-/** The account is frozen. */
+/**
+ * The account is frozen.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableFreezeError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableFreeze;
   readonly vendor: "tencent-iai";
@@ -2166,7 +2560,11 @@ export interface TencentIaiResourceUnavailableFreezeError extends KnownErrorFiel
   readonly retry: "never";
 }
 
-/** Failed to get the authentication information. */
+/**
+ * Failed to get the authentication information.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableGetAuthInfoErrorError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableGetAuthInfoError;
   readonly vendor: "tencent-iai";
@@ -2176,7 +2574,11 @@ export interface TencentIaiResourceUnavailableGetAuthInfoErrorError extends Know
   readonly retry: "backoff";
 }
 
-/** The account is in arrears. */
+/**
+ * The account is in arrears.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableInArrearsError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableInArrears;
   readonly vendor: "tencent-iai";
@@ -2186,7 +2588,11 @@ export interface TencentIaiResourceUnavailableInArrearsError extends KnownErrorF
   readonly retry: "after-top-up";
 }
 
-/** Insufficient balance. */
+/**
+ * Insufficient balance.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableLowBalanceError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableLowBalance;
   readonly vendor: "tencent-iai";
@@ -2196,7 +2602,11 @@ export interface TencentIaiResourceUnavailableLowBalanceError extends KnownError
   readonly retry: "after-top-up";
 }
 
-/** The billing status is unknown. Please check whether the service has been activated in the console. */
+/**
+ * The billing status is unknown. Please check whether the service has been activated in the console.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableNotExistError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableNotExist;
   readonly vendor: "tencent-iai";
@@ -2206,7 +2616,11 @@ export interface TencentIaiResourceUnavailableNotExistError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/** The service is not activated. */
+/**
+ * The service is not activated.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableNotReadyError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableNotReady;
   readonly vendor: "tencent-iai";
@@ -2216,7 +2630,11 @@ export interface TencentIaiResourceUnavailableNotReadyError extends KnownErrorFi
   readonly retry: "after-fix";
 }
 
-/** The resource has been repossessed. */
+/**
+ * The resource has been repossessed.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableRecoverError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableRecover;
   readonly vendor: "tencent-iai";
@@ -2226,7 +2644,11 @@ export interface TencentIaiResourceUnavailableRecoverError extends KnownErrorFie
   readonly retry: "never";
 }
 
-/** The service has been suspended for the account. */
+/**
+ * The service has been suspended for the account.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableStopUsingError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableStopUsing;
   readonly vendor: "tencent-iai";
@@ -2236,7 +2658,11 @@ export interface TencentIaiResourceUnavailableStopUsingError extends KnownErrorF
   readonly retry: "never";
 }
 
-/** The billing status is unknown. */
+/**
+ * The billing status is unknown.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourceUnavailableUnknownStatusError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourceUnavailableUnknownStatus;
   readonly vendor: "tencent-iai";
@@ -2246,7 +2672,11 @@ export interface TencentIaiResourceUnavailableUnknownStatusError extends KnownEr
   readonly retry: "backoff";
 }
 
-/** The billing status is exceptional. */
+/**
+ * The billing status is exceptional.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiResourcesSoldOutChargeStatusExceptionError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.ResourcesSoldOutChargeStatusException;
   readonly vendor: "tencent-iai";
@@ -2256,7 +2686,11 @@ export interface TencentIaiResourcesSoldOutChargeStatusExceptionError extends Kn
   readonly retry: "after-top-up";
 }
 
-/** Unknown method name. */
+/**
+ * Unknown method name.
+ *
+ * [Tencent Cloud IAI error codes](https://intl.cloud.tencent.com/document/api/1059/36988)
+ */
 export interface TencentIaiUnsupportedOperationUnknowMethodError extends KnownErrorFields {
   readonly code: TencentIaiErrorCode.UnsupportedOperationUnknowMethod;
   readonly vendor: "tencent-iai";

@@ -548,7 +548,14 @@ export enum ViduErrorCode {
   ImageSizeInvalid = "ImageSizeInvalid",
 }
 
-/** Invalid request */
+/**
+ * Invalid request
+ *
+ * - HTTP status: 400
+ * - Message: bad request
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduBadRequestError extends KnownErrorFields {
   readonly code: ViduErrorCode.BadRequest;
   readonly vendor: "vidu";
@@ -558,7 +565,14 @@ export interface ViduBadRequestError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Missing fields, see error message for specific fields */
+/**
+ * Missing fields, see error message for specific fields
+ *
+ * - HTTP status: 400
+ * - Message: field is missing or empty: \{\{.fields\}\}
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduFieldLackingError extends KnownErrorFields {
   readonly code: ViduErrorCode.FieldLacking;
   readonly vendor: "vidu";
@@ -570,7 +584,14 @@ export interface ViduFieldLackingError extends KnownErrorFields {
   readonly params?: { readonly fields: string } | undefined;
 }
 
-/** Unnecessary fields, see error message for specific fields */
+/**
+ * Unnecessary fields, see error message for specific fields
+ *
+ * - HTTP status: 400
+ * - Message: unwanted field: \{\{.fields\}\}
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduFieldUnwantedError extends KnownErrorFields {
   readonly code: ViduErrorCode.FieldUnwanted;
   readonly vendor: "vidu";
@@ -582,7 +603,14 @@ export interface ViduFieldUnwantedError extends KnownErrorFields {
   readonly params?: { readonly fields: string } | undefined;
 }
 
-/** Field item count out of range */
+/**
+ * Field item count out of range
+ *
+ * - HTTP status: 400
+ * - Message: field item count out of range: \{\{.fields\}\}
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduFieldItemCountOutOfRangeError extends KnownErrorFields {
   readonly code: ViduErrorCode.FieldItemCountOutOfRange;
   readonly vendor: "vidu";
@@ -599,6 +627,11 @@ export interface ViduFieldItemCountOutOfRangeError extends KnownErrorFields {
  * Image size must be less than 50MB
  * Supported formats: JPG/PNG/JPEG/WEBP
  * Aspect ratio must be less than 1:4 or 4:1, the aspect ratio of dance special effects images needs to be between 1:1.2 and 1:2
+ *
+ * - HTTP status: 400
+ * - Message: page size out of range
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
  */
 export interface ViduPageSizeOutOfRangeError extends KnownErrorFields {
   readonly code: ViduErrorCode.PageSizeOutOfRange;
@@ -609,7 +642,14 @@ export interface ViduPageSizeOutOfRangeError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Failed to download user image URL. Please check the validity of the link. */
+/**
+ * Failed to download user image URL. Please check the validity of the link.
+ *
+ * - HTTP status: 400
+ * - Message: image download failure
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduImageDownloadFailureError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageDownloadFailure;
   readonly vendor: "vidu";
@@ -619,7 +659,14 @@ export interface ViduImageDownloadFailureError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Request is being processed */
+/**
+ * Request is being processed
+ *
+ * - HTTP status: 400
+ * - Message: operation in process, please retry later
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduOperationInProcessError extends KnownErrorFields {
   readonly code: ViduErrorCode.OperationInProcess;
   readonly vendor: "vidu";
@@ -629,7 +676,14 @@ export interface ViduOperationInProcessError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Image format does not meet requirements */
+/**
+ * Image format does not meet requirements
+ *
+ * - HTTP status: 400
+ * - Message: invalid image format
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduImageFormatInvalidError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageFormatInvalid;
   readonly vendor: "vidu";
@@ -639,7 +693,14 @@ export interface ViduImageFormatInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Input did not pass the safety review */
+/**
+ * Input did not pass the safety review
+ *
+ * - HTTP status: 400
+ * - Message: submit is illegal
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduAuditSubmitIllegalError extends KnownErrorFields {
   readonly code: ViduErrorCode.AuditSubmitIllegal;
   readonly vendor: "vidu";
@@ -649,7 +710,14 @@ export interface ViduAuditSubmitIllegalError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Insufficient credits */
+/**
+ * Insufficient credits
+ *
+ * - HTTP status: 400
+ * - Message: insufficient credits
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduCreditInsufficientError extends KnownErrorFields {
   readonly code: ViduErrorCode.CreditInsufficient;
   readonly vendor: "vidu";
@@ -659,7 +727,14 @@ export interface ViduCreditInsufficientError extends KnownErrorFields {
   readonly retry: "after-top-up";
 }
 
-/** Generated content triggered a policy violation */
+/**
+ * Generated content triggered a policy violation
+ *
+ * - HTTP status: 400
+ * - Message: creation policy violation
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduCreationPolicyViolationError extends KnownErrorFields {
   readonly code: ViduErrorCode.CreationPolicyViolation;
   readonly vendor: "vidu";
@@ -669,7 +744,14 @@ export interface ViduCreationPolicyViolationError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The requested model is unavailable. Task execution failed. Please check the model type and try again. */
+/**
+ * The requested model is unavailable. Task execution failed. Please check the model type and try again.
+ *
+ * - HTTP status: 400
+ * - Message: model unavailable
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduModelUnavailableError extends KnownErrorFields {
   readonly code: ViduErrorCode.ModelUnavailable;
   readonly vendor: "vidu";
@@ -679,7 +761,14 @@ export interface ViduModelUnavailableError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** User manually terminated task execution. */
+/**
+ * User manually terminated task execution.
+ *
+ * - HTTP status: 400
+ * - Message: user cancelled
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduUserCancelledError extends KnownErrorFields {
   readonly code: ViduErrorCode.UserCancelled;
   readonly vendor: "vidu";
@@ -689,7 +778,14 @@ export interface ViduUserCancelledError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/** The incoming parameters did not pass the validity verification */
+/**
+ * The incoming parameters did not pass the validity verification
+ *
+ * - HTTP status: 400
+ * - Message: invalid field: \{\{.fields\}\}
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduFieldInvalidError extends KnownErrorFields {
   readonly code: ViduErrorCode.FieldInvalid;
   readonly vendor: "vidu";
@@ -701,7 +797,14 @@ export interface ViduFieldInvalidError extends KnownErrorFields {
   readonly params?: { readonly fields: string } | undefined;
 }
 
-/** Input image human detection failed, please upload again */
+/**
+ * Input image human detection failed, please upload again
+ *
+ * - HTTP status: 400
+ * - Message: Image Check Body Joins Failed
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduImageCheckBodyJointsFailedError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageCheckBodyJointsFailed;
   readonly vendor: "vidu";
@@ -711,7 +814,14 @@ export interface ViduImageCheckBodyJointsFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Input image face detection failed, please upload again */
+/**
+ * Input image face detection failed, please upload again
+ *
+ * - HTTP status: 400
+ * - Message: mage Check Face Failed
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduImageCheckFaceFailedError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageCheckFaceFailed;
   readonly vendor: "vidu";
@@ -721,7 +831,14 @@ export interface ViduImageCheckFaceFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The human body or face in the input image is obstructed, please upload again */
+/**
+ * The human body or face in the input image is obstructed, please upload again
+ *
+ * - HTTP status: 400
+ * - Message: Image BodyJoins or Face Too Much Occlusion
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduImageObjectsUndetectedError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageObjectsUndetected;
   readonly vendor: "vidu";
@@ -731,7 +848,14 @@ export interface ViduImageObjectsUndetectedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Unauthorized */
+/**
+ * Unauthorized
+ *
+ * - HTTP status: 401
+ * - Message: unauthorized
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduUnauthorizedError extends KnownErrorFields {
   readonly code: ViduErrorCode.Unauthorized;
   readonly vendor: "vidu";
@@ -741,7 +865,14 @@ export interface ViduUnauthorizedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Request is forbidden */
+/**
+ * Request is forbidden
+ *
+ * - HTTP status: 403
+ * - Message: forbidden
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduForbiddenError extends KnownErrorFields {
   readonly code: ViduErrorCode.Forbidden;
   readonly vendor: "vidu";
@@ -751,7 +882,14 @@ export interface ViduForbiddenError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Task ID not found */
+/**
+ * Task ID not found
+ *
+ * - HTTP status: 404
+ * - Message: task not found
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduTaskNotFoundError extends KnownErrorFields {
   readonly code: ViduErrorCode.TaskNotFound;
   readonly vendor: "vidu";
@@ -761,7 +899,14 @@ export interface ViduTaskNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Creation ID not found */
+/**
+ * Creation ID not found
+ *
+ * - HTTP status: 404
+ * - Message: creation not found
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduCreationNotFoundError extends KnownErrorFields {
   readonly code: ViduErrorCode.CreationNotFound;
   readonly vendor: "vidu";
@@ -771,7 +916,14 @@ export interface ViduCreationNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The requested resource not found */
+/**
+ * The requested resource not found
+ *
+ * - HTTP status: 404
+ * - Message: not found
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduNotFoundError extends KnownErrorFields {
   readonly code: ViduErrorCode.NotFound;
   readonly vendor: "vidu";
@@ -781,7 +933,14 @@ export interface ViduNotFoundError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Resource key conflict */
+/**
+ * Resource key conflict
+ *
+ * - HTTP status: 409
+ * - Message: resource conflict
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduConflictError extends KnownErrorFields {
   readonly code: ViduErrorCode.Conflict;
   readonly vendor: "vidu";
@@ -791,7 +950,14 @@ export interface ViduConflictError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Exceeded concurrency limit. Please contact support */
+/**
+ * Exceeded concurrency limit. Please contact support
+ *
+ * - HTTP status: 429
+ * - Message: quota exceeded
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduQuotaExceededError extends KnownErrorFields {
   readonly code: ViduErrorCode.QuotaExceeded;
   readonly vendor: "vidu";
@@ -801,7 +967,14 @@ export interface ViduQuotaExceededError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Requests are too frequent */
+/**
+ * Requests are too frequent
+ *
+ * - HTTP status: 429
+ * - Message: too many requests
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduTooManyRequestsError extends KnownErrorFields {
   readonly code: ViduErrorCode.TooManyRequests;
   readonly vendor: "vidu";
@@ -811,7 +984,14 @@ export interface ViduTooManyRequestsError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Exceeded resource limit */
+/**
+ * Exceeded resource limit
+ *
+ * - HTTP status: 429
+ * - Message: system is throttling
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduSystemThrottlingError extends KnownErrorFields {
   readonly code: ViduErrorCode.SystemThrottling;
   readonly vendor: "vidu";
@@ -821,7 +1001,14 @@ export interface ViduSystemThrottlingError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Request was canceled */
+/**
+ * Request was canceled
+ *
+ * - HTTP status: 499
+ * - Message: request canceled by client
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduCanceledError extends KnownErrorFields {
   readonly code: ViduErrorCode.Canceled;
   readonly vendor: "vidu";
@@ -831,7 +1018,14 @@ export interface ViduCanceledError extends KnownErrorFields {
   readonly retry: "never";
 }
 
-/** Internal server error. Please try again later or contact customer support. */
+/**
+ * Internal server error. Please try again later or contact customer support.
+ *
+ * - HTTP status: 500
+ * - Message: internal service failure
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduInternalServiceFailureError extends KnownErrorFields {
   readonly code: ViduErrorCode.InternalServiceFailure;
   readonly vendor: "vidu";
@@ -841,7 +1035,13 @@ export interface ViduInternalServiceFailureError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Unknown reason */
+/**
+ * Unknown reason
+ *
+ * - Message: unknown
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduUnknownError extends KnownErrorFields {
   readonly code: ViduErrorCode.Unknown;
   readonly vendor: "vidu";
@@ -851,7 +1051,13 @@ export interface ViduUnknownError extends KnownErrorFields {
   readonly retry: "backoff";
 }
 
-/** Face detect failed */
+/**
+ * Face detect failed
+ *
+ * - Message: face detect failure
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduFaceDetectFailureError extends KnownErrorFields {
   readonly code: ViduErrorCode.FaceDetectFailure;
   readonly vendor: "vidu";
@@ -861,7 +1067,13 @@ export interface ViduFaceDetectFailureError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Video download failed */
+/**
+ * Video download failed
+ *
+ * - Message: video download failure
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduVideoDownloadFailureError extends KnownErrorFields {
   readonly code: ViduErrorCode.VideoDownloadFailure;
   readonly vendor: "vidu";
@@ -871,7 +1083,13 @@ export interface ViduVideoDownloadFailureError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The video format is incorrect */
+/**
+ * The video format is incorrect
+ *
+ * - Message: video format invalid
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduVideoFormatInvalidError extends KnownErrorFields {
   readonly code: ViduErrorCode.VideoFormatInvalid;
   readonly vendor: "vidu";
@@ -881,7 +1099,13 @@ export interface ViduVideoFormatInvalidError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Face detection failed */
+/**
+ * Face detection failed
+ *
+ * - Message: face detect not pass
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduFaceDetectNotPassError extends KnownErrorFields {
   readonly code: ViduErrorCode.FaceDetectNotPass;
   readonly vendor: "vidu";
@@ -891,7 +1115,13 @@ export interface ViduFaceDetectNotPassError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Image review failed */
+/**
+ * Image review failed
+ *
+ * - Message: photo audit not pass
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduPhotoAuditNotPassError extends KnownErrorFields {
   readonly code: ViduErrorCode.PhotoAuditNotPass;
   readonly vendor: "vidu";
@@ -901,7 +1131,13 @@ export interface ViduPhotoAuditNotPassError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Unable to detect face */
+/**
+ * Unable to detect face
+ *
+ * - Message: no face detected
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduNoFaceDetectedError extends KnownErrorFields {
   readonly code: ViduErrorCode.NoFaceDetected;
   readonly vendor: "vidu";
@@ -911,7 +1147,13 @@ export interface ViduNoFaceDetectedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Multi person detection failed */
+/**
+ * Multi person detection failed
+ *
+ * - Message: multi face detected
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduMultiFaceDetectedError extends KnownErrorFields {
   readonly code: ViduErrorCode.MultiFaceDetected;
   readonly vendor: "vidu";
@@ -921,7 +1163,13 @@ export interface ViduMultiFaceDetectedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** Input or output audit failed */
+/**
+ * Input or output audit failed
+ *
+ * - Message: audit failed
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduAuditFailedError extends KnownErrorFields {
   readonly code: ViduErrorCode.AuditFailed;
   readonly vendor: "vidu";
@@ -931,7 +1179,13 @@ export interface ViduAuditFailedError extends KnownErrorFields {
   readonly retry: "after-fix";
 }
 
-/** The pixels on both sides of the image are too large or too small */
+/**
+ * The pixels on both sides of the image are too large or too small
+ *
+ * - Message: image size invalid
+ *
+ * [Vidu error codes](https://platform.vidu.com/docs/error-code)
+ */
 export interface ViduImageSizeInvalidError extends KnownErrorFields {
   readonly code: ViduErrorCode.ImageSizeInvalid;
   readonly vendor: "vidu";

@@ -19,14 +19,19 @@ export function memberLines(error: ErrorModel, vendor: VendorModel): readonly st
       : [`- Source of the status: ${commentText(statusSource.title)}`]),
     ...(source === undefined ? [] : [`- Source: ${commentText(source.title)}`]),
     '',
-    docsLink(vendor.docs, `${vendor.name} error codes`),
-    ...deprecationLines(error),
+    ...tagLines(error, vendor),
   ];
 }
 
-/** What the comment on an interface says: what kind of error it is. The rest stands with its code. */
-export function interfaceLines(error: ErrorModel): readonly string[] {
-  return [...summaryLines(error), ...deprecationLines(error)];
+/** What the comment on an interface says: what a hover over a narrowed error should show. */
+export function interfaceLines(error: ErrorModel, vendor: VendorModel): readonly string[] {
+  const facts = factLines(error);
+  return [
+    ...summaryLines(error),
+    '',
+    ...(facts.length === 0 ? [] : [...facts, '']),
+    ...tagLines(error, vendor),
+  ];
 }
 
 function summaryLines({ code, description, message }: ErrorModel): readonly string[] {
@@ -46,8 +51,9 @@ function factLines(error: ErrorModel): readonly string[] {
   ];
 }
 
-function deprecationLines({ deprecated }: ErrorModel): readonly string[] {
-  if (deprecated === undefined) return [];
+function tagLines({ deprecated }: ErrorModel, { docs, name }: VendorModel): readonly string[] {
+  const link = docsLink(docs, `${name} error codes`);
+  if (deprecated === undefined) return [link];
   const { since, replacement, note } = deprecated;
   const words = [
     since === undefined
@@ -56,5 +62,5 @@ function deprecationLines({ deprecated }: ErrorModel): readonly string[] {
     replacement === undefined ? '' : `Expect ${commentText(String(replacement))} instead.`,
     note === undefined ? '' : commentText(note),
   ];
-  return [`@deprecated ${words.filter((word) => word !== '').join(' ')}`];
+  return [link, `@deprecated ${words.filter((word) => word !== '').join(' ')}`];
 }

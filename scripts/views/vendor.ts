@@ -67,7 +67,7 @@ function errorView(error: ErrorModel, vendor: VendorModel): View {
     params: new Source(`{ ${params.join('; ')} }`),
     memberDoc: docComment(memberLines(error, vendor), 2),
     memberTypeDoc: docComment([`The code ${commentText(String(error.code))}.`], 2),
-    interfaceDoc: docComment(interfaceLines(error)),
+    interfaceDoc: docComment(interfaceLines(error, vendor)),
   };
 }
 
