@@ -12,7 +12,7 @@ import type { VendorSpec } from './spec/language.js';
 import { compare, type Difference } from './stages/compare.js';
 import { load, type LoadOptions, SCHEMAS, type Sources } from './stages/load.js';
 import { type Making, Unsure } from './stages/make.js';
-import { cardOf, vendorCard, vendorModel } from './stages/model.js';
+import { cardFacts, vendorModel } from './stages/model.js';
 import { type Lined, NamesMeet, produce } from './stages/produce.js';
 import { validate } from './stages/validate.js';
 import { write } from './stages/write.js';
@@ -70,8 +70,8 @@ async function run(
   whole: boolean,
 ): Promise<Outcome> {
   const { cache, check, out, form, onStage } = options;
-  const seen = cache.snapshot(options);
-  const loaded = load({ ...options, known: past?.known(seen.inputs.keys()) });
+  cache.snapshot(options);
+  const loaded = load({ ...options, known: past?.vendors });
 
   onStage('validate');
   const validated = validate(loaded);
@@ -117,10 +117,10 @@ function lineUp(
 ): readonly Lined[] {
   const read = vendors.values();
   return specs.map((spec) => {
-    const known = past?.vendor(spec);
-    if (known !== undefined) return { spec, card: cardOf(known.card), known };
+    const known = past?.vendors.get(spec);
+    if (known !== undefined) return { spec, card: known.card, known };
     const vendor = present(read.next().value);
-    return { spec, card: vendorCard(vendor), vendor };
+    return { spec, card: cardFacts(vendor), vendor };
   });
 }
 

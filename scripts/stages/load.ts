@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { displayPath } from '../files/display-path.js';
 import { listFiles } from '../files/list-files.js';
+import { pathsIn } from '../files/paths-in.js';
 import { reasonOf } from '../files/reason-of.js';
 import type { Finding } from '../findings/finding.js';
 import { LIMITS } from '../spec/limits.js';
@@ -32,7 +33,7 @@ export interface LoadOptions {
   /** The taxonomy to use where the specs bring none of their own. */
   readonly taxonomy: string;
   /** Specs that need not be read, as all is known of them. */
-  readonly known?: ReadonlySet<string> | undefined;
+  readonly known?: ReadonlyMap<string, unknown> | undefined;
 }
 
 /** The schemas for editors, beside the specs. */
@@ -43,7 +44,10 @@ export function load(options: LoadOptions): Sources {
   const findings: Finding[] = [];
   const names = listFolder(options.specs, findings).filter(isSpecFile);
   const read = (path: string): SourceFile[] => readSource(path, findings);
-  const specs = names.filter((name) => name !== TAXONOMY).map((name) => join(options.specs, name));
+  const specs = pathsIn(
+    options.specs,
+    names.filter((name) => name !== TAXONOMY),
+  );
   const vendors = specs.filter((path) => options.known?.has(path) !== true).flatMap(read);
   const taxonomy = names.includes(TAXONOMY) ? join(options.specs, TAXONOMY) : options.taxonomy;
   if (specs.length === 0 && findings.length === 0) {

@@ -141,10 +141,10 @@ export function model(
 }
 
 /** Derives what the files that all share say of a vendor. */
-export function vendorCard({ id, name, prefix, docs, read, errors }: VendorSpec): VendorCard {
+export function cardFacts({ id, name, prefix, docs, read, errors }: VendorSpec): CardFacts {
   const [first] = errors;
   const facts = { id, name, prefix: prefix ?? pascalCase(id), docs, read };
-  return cardOf({ ...facts, count: errors.length, example: first && nameOf(first) });
+  return { ...facts, count: errors.length, example: first && nameOf(first) };
 }
 
 /** A card with the names that follow from its facts. */
@@ -155,7 +155,7 @@ export function cardOf(facts: CardFacts): VendorCard {
 /** Derives what the spec of one vendor leaves implicit. */
 export function vendorModel(spec: VendorSpec): VendorModel {
   const families = familyModels(spec);
-  const card = vendorCard(spec);
+  const card = cardOf(cardFacts(spec));
   return {
     ...card,
     codeType: spec.codeType,

@@ -6,11 +6,11 @@ import type { VendorSpec } from '../spec/language.js';
 import { Assembly } from './assemble.js';
 import type { Difference } from './compare.js';
 import { makeShared, makeVendor, type Making } from './make.js';
-import { exportsOf, type VendorCard, vendorModel } from './model.js';
+import { type CardFacts, cardOf, exportsOf, vendorModel } from './model.js';
 import { Writing } from './write.js';
 
 /** A vendor in its place: as a past run left it, or to be made from its spec. */
-export type Lined = { readonly spec: string; readonly card: VendorCard } & (
+export type Lined = { readonly spec: string; readonly card: CardFacts } & (
   { readonly known: VendorMemory } | { readonly known?: undefined; readonly vendor: VendorSpec }
 );
 
@@ -36,9 +36,9 @@ export async function produce(
   leave: ReadonlySet<string>,
 ): Promise<Produced> {
   const cards = lined.map(({ card }) => card);
-  const isShared = past?.holdsShared(cards.map(factsOf)) === true;
+  const isShared = past?.holdsShared(cards) === true;
   // Where a package lacks what it is made with, no folder appears for it.
-  const shared = isShared ? undefined : await makeShared(cards, making);
+  const shared = isShared ? undefined : await makeShared(cards.map(cardOf), making);
   const writing = new Writing(out, leave);
   try {
     const assembly = new Assembly(writing, shared, past);
@@ -53,9 +53,7 @@ export async function produce(
       const names = exportsOf(vendor);
       fresh.set(spec, names);
       const files = await makeVendor(vendor, making);
-      vendors.push(
-        assembly.add({ spec, card: factsOf(card), exports: sha256(names.join()) }, files),
-      );
+      vendors.push(assembly.add({ spec, card, exports: sha256(names.join()) }, files));
     }
     assembly.end();
     const exports = allExports(vendors, fresh, past);
@@ -86,8 +84,4 @@ function allExports(
     all.set(spec, names);
   }
   return all;
-}
-
-function factsOf({ names: _, ...facts }: VendorCard): VendorMemory['card'] {
-  return facts;
 }
