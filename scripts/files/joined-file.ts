@@ -1,11 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
+import { CommandError } from '../command-error.js';
 import { Draft } from './atomic.js';
 import { encode } from './encode.js';
 import { startHash } from './start-hash.js';
 
 /** Bytes that are written or read at once. */
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 18;
 
 /**
  * A file that is put together piece by piece, with no more than a chunk of it in
@@ -25,6 +26,9 @@ export class JoinedFile {
   /** What is to be written next. */
   private readonly chunk = Buffer.allocUnsafe(CHUNK);
   private waiting = 0;
+  /** The stretch of the target that is to be written after that: many that follow one another are copied as one. */
+  private from = 0;
+  private to = 0;
 
   /** @param target - The file that it is to replace, where there is one. */
   constructor(
@@ -45,9 +49,13 @@ export class JoinedFile {
       this.size = end;
       return;
     }
-    // To begin reads the target too, which must not be while this is read.
     this.begun();
-    for (const bytes of this.stretch(start, end)) this.add(bytes);
+    if (start !== this.to) {
+      this.flush();
+      this.from = start;
+    }
+    this.to = end;
+    this.size += end - start;
   }
 
   /**
@@ -103,7 +111,7 @@ export class JoinedFile {
   private add(bytes: Uint8Array): void {
     this.begun();
     this.size += bytes.length;
-    if (this.waiting + bytes.length > CHUNK) this.flush();
+    if (this.from < this.to || this.waiting + bytes.length > CHUNK) this.flush();
     if (bytes.length > CHUNK) {
       this.write(bytes);
     } else {
@@ -117,16 +125,30 @@ export class JoinedFile {
     if (this.draft !== undefined) return this.draft;
     const draft = new Draft(this.temporary);
     this.draft = draft;
-    for (const bytes of this.stretch(0, this.size)) {
-      this.hash.update(bytes);
-      draft.append(bytes);
-    }
+    this.transfer(0, this.size);
     return draft;
+  }
+
+  /** Writes a stretch of the target, whatever waits to be written. */
+  private transfer(start: number, end: number): void {
+    let at = start;
+    for (const bytes of this.stretch(start, end)) {
+      this.write(bytes);
+      at += bytes.length;
+    }
+    if (at < end) {
+      throw new CommandError(
+        `${String(this.target)} was cut off while it was read.`,
+        'Generate again when nothing else writes to it.',
+      );
+    }
   }
 
   private flush(): void {
     this.write(this.chunk.subarray(0, this.waiting));
     this.waiting = 0;
+    this.transfer(this.from, this.to);
+    this.from = this.to;
   }
 
   private write(bytes: Uint8Array): void {

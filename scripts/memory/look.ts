@@ -106,7 +106,5 @@ function statusOf({ mtimeMs, ctimeMs, size, ino }: Stats): Status {
 
 /** Whether two statuses are the same. */
 export function isSame(one: Status, other: Status): boolean {
-  return (
-    one[0] === other[0] && one[1] === other[1] && one[2] === other[2] && one[3] === other[3]
-  );
+  return one[0] === other[0] && one[1] === other[1] && one[2] === other[2] && one[3] === other[3];
 }
