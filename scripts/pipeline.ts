@@ -4,18 +4,17 @@ import type { Finding } from './findings/finding.js';
 import { unknownVendor } from './findings/unknown-vendor.js';
 import type { Cache, Summary } from './memory/cache.js';
 import type { Past } from './memory/past.js';
-import type { Files } from './output-files.js';
 import type { OutputForm } from './output-form.js';
 import { present } from './present.js';
 import { jsonSchemas } from './spec/json-schema.js';
 import type { VendorSpec } from './spec/language.js';
-import { compare, type Difference } from './stages/compare.js';
+import { Comparing, type Difference } from './stages/compare.js';
 import { load, type LoadOptions, SCHEMAS, type Sources } from './stages/load.js';
 import { type Making, Unsure } from './stages/make.js';
-import { cardFacts, vendorModel } from './stages/model.js';
+import { cardFacts } from './stages/model.js';
 import { type Lined, NamesMeet, produce } from './stages/produce.js';
 import { validate } from './stages/validate.js';
-import { write } from './stages/write.js';
+import { Writing } from './stages/write.js';
 import { writeSchemas } from './stages/write-schemas.js';
 
 /** What a run is about. */
@@ -83,9 +82,8 @@ async function run(
   onStage('render');
   const making = { taxonomy, form, templates: loaded.templates };
   const leave = othersThan(options.only, lined);
-  const bring = check ? compare : write;
   const made = whole
-    ? { difference: bring(await wholeOf(vendors, making), out, leave) }
+    ? { difference: await carefully(vendors, making, check, out, leave) }
     : await produce(lined, making, past, out, leave);
 
   onStage('write');
@@ -104,9 +102,17 @@ async function run(
 }
 
 /** The whole output, made the careful way. */
-async function wholeOf(vendors: readonly VendorSpec[], making: Making): Promise<Files> {
+async function carefully(
+  vendors: readonly VendorSpec[],
+  making: Making,
+  check: boolean,
+  out: string,
+  leave: ReadonlySet<string>,
+): Promise<Difference> {
   const { makeWhole } = await import('./stages/make-whole.js');
-  return makeWhole(vendors.map(vendorModel), making);
+  return check
+    ? makeWhole(vendors, making, () => new Comparing(out, leave))
+    : makeWhole(vendors, making, () => new Writing(out, leave));
 }
 
 /** Every vendor in its place, be it remembered or just read. */

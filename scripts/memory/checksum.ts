@@ -13,14 +13,12 @@ export function checksum(bytes: Uint8Array): string {
   new Uint8Array(words.buffer).set(bytes);
   let one = bytes.length;
   let two = ~bytes.length;
-  // No call for each word: that would take ten times as long.
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as number;
+  words.forEach((word) => {
     one = Math.imul(one ^ word, 0x9e3779b1);
     two = Math.imul(two ^ word, 0x5f356495);
     one ^= one >>> 15;
     two ^= two >>> 13;
-  }
+  });
   return hex(one) + hex(two);
 }
 

@@ -2,8 +2,9 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
+import { ComparedFile } from '../files/compared-file.js';
+import { encode } from '../files/encode.js';
 import { isOwnPath, type Manifest, readManifest, sha256 } from '../files/manifest.js';
-import type { Files } from '../output-files.js';
 
 /** How the output on the disk differs from what it should be. Paths are below the output folder. */
 export interface Difference {
@@ -22,19 +23,50 @@ export interface Difference {
 }
 
 /**
- * Compares the output folder with what it should hold.
+ * An output that is compared with what it should hold, file by file, and not
+ * touched.
  *
- * @param leave - Paths that this run is not about.
  * @throws CommandError where a file would have to be overwritten that is not ours, or lies behind a symbolic link.
  */
-export function compare(
-  files: Files,
-  out: string,
-  leave: ReadonlySet<string> = new Set(),
-): Difference {
-  const comparison = new Comparison(out, leave);
-  for (const [path, text] of files) comparison.add(path, holds(Buffer.from(text, 'utf8')));
-  return comparison.difference();
+export class Comparing {
+  private readonly comparison: Comparison;
+  private readonly open = new Set<ComparedFile>();
+
+  /** @param leave - Paths that this run is not about. */
+  constructor(
+    private readonly out: string,
+    leave: ReadonlySet<string>,
+  ) {
+    this.comparison = new Comparison(out, leave);
+  }
+
+  /** Says what a file should hold. */
+  put(path: string, text: string): void {
+    this.comparison.add(path, holds(encode(text)));
+  }
+
+  /** Begins to say piece by piece what a file should hold; `close` ends it. */
+  join(path: string): ComparedFile {
+    const file = new ComparedFile(findOwn(this.out, path));
+    this.open.add(file);
+    return file;
+  }
+
+  /** Says that these were all pieces. */
+  close(path: string, file: ComparedFile): void {
+    this.open.delete(file);
+    const isRight = file.finish();
+    this.comparison.add(path, () => isRight);
+  }
+
+  /** What is different. */
+  commit(): Difference {
+    return this.comparison.difference();
+  }
+
+  end(): void {
+    for (const file of this.open) file.finish();
+  }
 }
 
 /** Whether a file has these bytes. */

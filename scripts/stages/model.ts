@@ -147,6 +147,11 @@ export function cardFacts({ id, name, prefix, docs, read, errors }: VendorSpec):
   return { ...facts, count: errors.length, example: first && nameOf(first) };
 }
 
+/** The card of a vendor. */
+export function vendorCard(spec: VendorSpec): VendorCard {
+  return cardOf(cardFacts(spec));
+}
+
 /** A card with the names that follow from its facts. */
 export function cardOf(facts: CardFacts): VendorCard {
   return { ...facts, names: vendorNames(facts.id, facts.prefix) };
@@ -155,7 +160,7 @@ export function cardOf(facts: CardFacts): VendorCard {
 /** Derives what the spec of one vendor leaves implicit. */
 export function vendorModel(spec: VendorSpec): VendorModel {
   const families = familyModels(spec);
-  const card = cardOf(cardFacts(spec));
+  const card = vendorCard(spec);
   return {
     ...card,
     codeType: spec.codeType,

@@ -22,28 +22,7 @@ import { encode } from '../files/encode.js';
 import { JoinedFile } from '../files/joined-file.js';
 import { lock } from '../files/lock.js';
 import { hashAt, MANIFEST, type Manifest, manifestText, sha256 } from '../files/manifest.js';
-import type { Files } from '../output-files.js';
 import { Comparison, type Difference, findOwn, holds } from './compare.js';
-
-/**
- * Brings the output folder to what it should hold, all at once.
- *
- * @param leave - Paths that this run is not about: they stay as they are.
- * @returns What was different before.
- */
-export function write(
-  files: Files,
-  out: string,
-  leave: ReadonlySet<string> = new Set(),
-): Difference {
-  const writing = new Writing(out, leave);
-  try {
-    for (const [path, text] of files) writing.put(path, text);
-    return writing.commit();
-  } finally {
-    writing.end();
-  }
-}
 
 /**
  * An output folder that is being brought to what it should hold, file by file,
