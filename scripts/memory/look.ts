@@ -1,5 +1,6 @@
 import { statSync, type Stats } from 'node:fs';
 
+import { present } from '../present.js';
 import type { FileMemory, Status } from './memory.js';
 
 /**
@@ -55,12 +56,9 @@ export class Look {
     return found;
   }
 
-  /** What to remember of those files that are there as they were. */
+  /** What to remember of all of them, where they are as they were. */
   all(): readonly FileMemory[] {
-    return this.files.flatMap(([path]) => {
-      const found = this.find(path);
-      return found === undefined ? [] : [found];
-    });
+    return this.files.map(([path]) => present(this.find(path)));
   }
 
   private look(path: string): FileMemory | undefined {
