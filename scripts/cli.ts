@@ -3,6 +3,8 @@ import type { Cache } from './memory/cache.js';
 import { reportFailure } from './report-failure.js';
 import type { Terminal } from './terminal.js';
 
+export { serve } from './crew/serve.js';
+
 /**
  * The command line: all commands.
  *

@@ -1,9 +1,10 @@
+import type { Added } from '../crew/hand.js';
 import type { JoinedFile } from '../files/joined-file.js';
 import type { Stretch, VendorMemory } from '../memory/memory.js';
 import type { Past } from '../memory/past.js';
 import type { Files } from '../output-files.js';
 import { present } from '../present.js';
-import { betweenParts, frameOf, partOf } from './join.js';
+import { betweenParts, frameOf } from './join.js';
 import type { Writing } from './write.js';
 
 /** A file that is put together, and whether it has parts yet. */
@@ -65,18 +66,17 @@ export class Assembly {
   }
 
   /** Takes what a vendor adds. */
-  add(vendor: Omit<VendorMemory, 'files' | 'parts'>, made: Files): VendorMemory {
-    const files = [...made.keys()].filter((path) => betweenParts(path) === undefined);
-    for (const path of files) this.writing.put(path, present(made.get(path)));
+  add(vendor: Omit<VendorMemory, 'files' | 'parts'>, added: Added): VendorMemory {
+    for (const file of added.files) this.writing.take(file);
     const parts = this.parts((joining) => {
       const { file, path } = joining;
       separate(joining);
       const start = file.size;
-      file.append(partOf(path, present(made.get(path))));
+      file.append(present(added.parts.get(path)));
       joining.kept = undefined;
       return file.size - start;
     });
-    return { ...vendor, files, parts };
+    return { ...vendor, files: added.files.map(({ path }) => path), parts };
   }
 
   /** Ends the files that all vendors have parts in. */

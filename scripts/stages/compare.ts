@@ -75,12 +75,34 @@ export function holds(bytes: Buffer): (file: string) => boolean {
 }
 
 /** What a file is found to be. */
-type State = 'stale' | 'missing' | 'left' | 'unchanged';
+export type State = 'stale' | 'missing' | 'left' | 'unchanged';
+
+/** What stands in an output folder. */
+export class Standing {
+  /** What earlier runs wrote. */
+  readonly manifest: Manifest;
+
+  constructor(private readonly out: string) {
+    this.manifest = readManifest(out);
+  }
+
+  /** @param isLeft - Whether this run is not about the file. */
+  stateOf(path: string, isRight: (file: string) => boolean, isLeft: boolean): State {
+    const file = findOwn(this.out, path);
+    if (file !== undefined && isRight(file)) return 'unchanged';
+    if (isLeft) return 'left';
+    if (file === undefined) return 'missing';
+    if (this.manifest.has(path)) return 'stale';
+    throw new CommandError(
+      `${join(this.out, path)} is there already and was not generated.`,
+      'Move it away, or choose another folder with --out.',
+    );
+  }
+}
 
 /** The comparison of an output folder with what it should hold, file by file. */
 export class Comparison {
-  /** What earlier runs wrote. */
-  readonly manifest: Manifest;
+  readonly standing: Standing;
   private readonly found: Readonly<Record<State, string[]>> = {
     stale: [],
     missing: [],
@@ -93,21 +115,19 @@ export class Comparison {
     private readonly out: string,
     private readonly leave: ReadonlySet<string>,
   ) {
-    this.manifest = readManifest(out);
+    this.standing = new Standing(out);
   }
 
   /** Compares a file with what it should be. */
   add(path: string, isRight: (file: string) => boolean): State {
-    const state = this.stateOf(path, isRight);
+    return this.take(path, this.standing.stateOf(path, isRight, this.leave.has(path)));
+  }
+
+  /** Takes what a file was found to be. */
+  take(path: string, state: State): State {
     this.found[state].push(path);
     this.paths.add(path);
     return state;
-  }
-
-  /** Takes a file as right that is known to be. */
-  keep(path: string): void {
-    this.found.unchanged.push(path);
-    this.paths.add(path);
   }
 
   /** The difference, once every file was compared. */
@@ -115,22 +135,10 @@ export class Comparison {
     return { ...this.found, ...this.findOrphans() };
   }
 
-  private stateOf(path: string, isRight: (file: string) => boolean): State {
-    const file = findOwn(this.out, path);
-    if (file !== undefined && isRight(file)) return 'unchanged';
-    if (this.leave.has(path)) return 'left';
-    if (file === undefined) return 'missing';
-    if (this.manifest.has(path)) return 'stale';
-    throw new CommandError(
-      `${join(this.out, path)} is there already and was not generated.`,
-      'Move it away, or choose another folder with --out.',
-    );
-  }
-
   private findOrphans(): Pick<Difference, 'orphaned' | 'kept'> {
     const orphaned: string[] = [];
     const kept: string[] = [];
-    for (const [path, hash] of this.manifest) {
+    for (const [path, hash] of this.standing.manifest) {
       if (this.paths.has(path)) continue;
       const file = findOwn(this.out, path);
       if (file !== undefined) (sha256(readFileSync(file)) === hash ? orphaned : kept).push(path);

@@ -176,6 +176,14 @@ export function vendorModel(spec: VendorSpec): VendorModel {
   };
 }
 
+/** Every name that the module of a vendor will export. */
+export function exportNames({ errors }: VendorSpec, { names, prefix }: VendorCard): string[] {
+  return [
+    ...(Object.values(names) as string[]),
+    ...errors.map((entry) => errorInterface(prefix, nameOf(entry))),
+  ];
+}
+
 /** Every name that the module of a vendor exports. */
 export function exportsOf({ names, errors }: VendorModel): readonly string[] {
   return [

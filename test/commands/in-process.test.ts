@@ -72,6 +72,18 @@ afterEach(() => {
   process.chdir(before);
 });
 
+test('threads can be asked for, in a sensible number', async () => {
+  const folder = project();
+  // One vendor is for one thread, whoever asks for more.
+  expect(await run('generate --jobs 64')).toMatchObject({ status: 0 });
+  expect((await run('generate --jobs 1')).text).toContain('nothing to write');
+  rmSync(join(folder, 'generated'), { recursive: true });
+  for (const jobs of ['0', '-1', '65', '2.5', '1e1', 'all']) {
+    expect((await run(`generate --jobs ${jobs}`)).text).toContain('a number from 1 to 64');
+  }
+  expect(readdirSync(folder)).not.toContain('generated');
+});
+
 test('what is generated once is not made again, whoever asks', async () => {
   const folder = project();
   expect((await run('generate')).text).toMatch(/^acme {7}1 code {3}new\n1 vendor, 1 codes, \d+ f/u);

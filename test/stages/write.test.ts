@@ -511,7 +511,7 @@ describe('file by file', () => {
     const drafts = fs.readdirSync(out).filter((name) => name.startsWith(TEMPORARY));
     expect(drafts.length).toBe(3);
     for (const name of drafts)
-      expect(name).toMatch(new RegExp(`^${TEMPORARY}${process.pid}-\\d+$`, 'u'));
+      expect(name).toMatch(new RegExp(`^${TEMPORARY}${process.pid}-0-\\d+$`, 'u'));
     writing.end();
     expect(states(out)).toEqual(before);
   });
