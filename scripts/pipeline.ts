@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 
+import { gather } from './crew/crew.js';
+import { jobsFor } from './crew/jobs.js';
 import type { Finding } from './findings/finding.js';
 import { unknownVendor } from './findings/unknown-vendor.js';
 import type { Cache, Summary } from './memory/cache.js';
 import type { Past } from './memory/past.js';
-import type { Files } from './output-files.js';
 import type { OutputForm } from './output-form.js';
-import { present } from './present.js';
 import { jsonSchemas } from './spec/json-schema.js';
-import type { VendorSpec } from './spec/language.js';
-import { compare, type Difference } from './stages/compare.js';
-import { load, type LoadOptions, SCHEMAS, type Sources } from './stages/load.js';
-import { type Making, Unsure } from './stages/make.js';
-import { cardOf, vendorCard, vendorModel } from './stages/model.js';
-import { type Lined, NamesMeet, produce } from './stages/produce.js';
+import { Comparing, type Difference } from './stages/compare.js';
+import { Doubtful, lineUp } from './stages/line-up.js';
+import { load, type LoadOptions, loadRules, SCHEMAS } from './stages/load.js';
+import { Unsure } from './stages/make.js';
+import { type CardFacts, cardFacts } from './stages/model.js';
+import { NamesMeet, produce } from './stages/produce.js';
 import { validate } from './stages/validate.js';
-import { write } from './stages/write.js';
+import { Writing } from './stages/write.js';
 import { writeSchemas } from './stages/write-schemas.js';
 
 /** What a run is about. */
@@ -30,6 +30,8 @@ export interface PipelineOptions extends LoadOptions {
   readonly form: OutputForm;
   /** What is remembered of runs for this output. */
   readonly cache: Cache;
+  /** How many threads to use; as many as pay where nothing is said. */
+  readonly jobs?: number | undefined;
   /** Told of each stage as it begins. */
   readonly onStage: (stage: string) => void;
 }
@@ -48,92 +50,115 @@ export type Outcome =
 /**
  * The line that the data takes: specs → load → validate → model → render →
  * format → verify → write → generated. All specs are validated before any is
- * rendered; from there vendor goes after vendor, so that no output but the
- * shared one stays in memory. What is written stands under temporary names until all of
- * it is there, so whatever fails leaves the output as it was.
+ * rendered. Each stage goes from vendor to vendor, in as many threads as pay,
+ * so that no more than what the vendors share stays in memory. What is written
+ * stands under temporary names until all of it is there, so whatever fails
+ * leaves the output as it was.
  */
 export async function pipeline(options: PipelineOptions): Promise<Outcome> {
-  if (options.check) return run(options, undefined, true);
+  return options.check ? carefully(options) : quickly(options, options.cache.past(options));
+}
+
+async function quickly(
+  options: PipelineOptions,
+  past: Past | undefined,
+  isAgain = false,
+): Promise<Outcome> {
   try {
-    return await run(options, options.cache.past(options), false);
+    return await run(options, past);
   } catch (error) {
-    // A new name meets one of a vendor that was not read: that is for the rules to say, with all of them.
-    if (error instanceof NamesMeet) return run(options, undefined, false);
-    if (error instanceof Unsure) return run(options, undefined, true);
+    // A new name may be one of a vendor that was not read.
+    if (error instanceof NamesMeet) return quickly(options, undefined, isAgain);
+    if (error instanceof Doubtful && !isAgain) {
+      const validated = validate(load(options));
+      // Where all of them hold after all, somebody is saving them.
+      return validated.ok ? quickly(options, past, true) : validated;
+    }
+    if (error instanceof Doubtful || error instanceof Unsure) return carefully(options);
     throw error;
   }
 }
 
-async function run(
-  options: PipelineOptions,
-  past: Past | undefined,
-  whole: boolean,
-): Promise<Outcome> {
-  const { cache, check, out, form, onStage } = options;
-  const seen = cache.snapshot(options);
-  const loaded = load({ ...options, known: past?.known(seen.inputs.keys()) });
+async function run(options: PipelineOptions, past: Past | undefined): Promise<Outcome> {
+  const { cache, out, form, only, onStage } = options;
+  cache.snapshot(options);
+  const loaded = loadRules(options);
+
+  onStage('validate');
+  const validated = validate({ ...loaded, vendors: [] });
+  if (!validated.ok) throw new Doubtful();
+  const { taxonomy } = validated;
+  const making = { taxonomy, form, templates: loaded.templates };
+  const fresh = loaded.specs.filter((spec) => past?.vendors.has(spec) !== true);
+  const crew = await gather(making, jobsFor(fresh.length, options.jobs));
+  try {
+    const lined = await lineUp(loaded.specs, crew, past);
+    const cards = lined.map(({ card }) => card);
+    assertVendors(only, cards);
+
+    onStage('render');
+    const made = await produce(lined, crew, making, past, out, othersThan(only, cards));
+
+    onStage('write');
+    const beside = SCHEMAS.map((name) => join(options.specs, name));
+    const schemas =
+      past?.hasBeside(beside) === true
+        ? []
+        : writeSchemas(jsonSchemas(taxonomy), loaded.schemas, options);
+    const { difference } = made;
+    if (difference.left.length === 0) {
+      const written = new Set([...difference.stale, ...difference.missing]);
+      cache.remember(options, { ...made, written, beside }, past);
+    }
+    return { ok: true, summary: summaryOf(cards), difference, schemas };
+  } finally {
+    await crew.end();
+  }
+}
+
+/**
+ * The same line with all specs in memory, whatever it costs: they are read with
+ * their places where something is to be said, and the whole output is held
+ * against what prettier and the compiler make of it.
+ */
+async function carefully(options: PipelineOptions): Promise<Outcome> {
+  const { check, out, form, only, onStage } = options;
+  const loaded = load(options);
 
   onStage('validate');
   const validated = validate(loaded);
   if (!validated.ok) return validated;
   const { taxonomy, vendors } = validated;
-  const lined = lineUp(loaded, vendors, past);
-  assertVendors(options.only, lined);
+  const cards = vendors.map(cardFacts);
+  assertVendors(only, cards);
 
   onStage('render');
+  const { makeWhole } = await import('./stages/make-whole.js');
   const making = { taxonomy, form, templates: loaded.templates };
-  const leave = othersThan(options.only, lined);
-  const bring = check ? compare : write;
-  const made = whole
-    ? { difference: bring(await wholeOf(vendors, making), out, leave) }
-    : await produce(lined, making, past, out, leave);
+  const leave = othersThan(only, cards);
+  const difference = check
+    ? await makeWhole(vendors, making, () => new Comparing(out, leave))
+    : await makeWhole(vendors, making, () => new Writing(out, leave));
 
   onStage('write');
-  const beside = SCHEMAS.map((name) => join(options.specs, name));
-  const schemas =
-    past?.hasBeside(beside) === true
-      ? []
-      : writeSchemas(jsonSchemas(taxonomy), loaded.schemas, options);
-  const { difference } = made;
-  if ('vendors' in made && difference.left.length === 0) {
-    const written = new Set([...difference.stale, ...difference.missing]);
-    cache.remember(options, { ...made, written, beside }, past);
-  }
-  const summary = lined.map(({ card }) => ({ id: card.id, codes: card.count }));
-  return { ok: true, summary, difference, schemas };
-}
-
-/** The whole output, made the careful way. */
-async function wholeOf(vendors: readonly VendorSpec[], making: Making): Promise<Files> {
-  const { makeWhole } = await import('./stages/make-whole.js');
-  return makeWhole(vendors.map(vendorModel), making);
-}
-
-/** Every vendor in its place, be it remembered or just read. */
-function lineUp(
-  { specs }: Sources,
-  vendors: readonly VendorSpec[],
-  past: Past | undefined,
-): readonly Lined[] {
-  const read = vendors.values();
-  return specs.map((spec) => {
-    const known = past?.vendor(spec);
-    if (known !== undefined) return { spec, card: cardOf(known.card), known };
-    const vendor = present(read.next().value);
-    return { spec, card: vendorCard(vendor), vendor };
-  });
+  const schemas = writeSchemas(jsonSchemas(taxonomy), loaded.schemas, options);
+  return { ok: true, summary: summaryOf(cards), difference, schemas };
 }
 
 /** @throws CommandError when a vendor is asked for that there is no spec of. */
-function assertVendors(only: readonly string[], lined: readonly Lined[]): void {
-  const ids = lined.map(({ card }) => card.id);
+function assertVendors(only: readonly string[], cards: readonly CardFacts[]): void {
+  const ids = cards.map(({ id }) => id);
   for (const id of only) {
     if (!ids.includes(id)) throw unknownVendor(id, ids);
   }
 }
 
 /** The modules and pages of the vendors that a run is not about. */
-function othersThan(only: readonly string[], lined: readonly Lined[]): ReadonlySet<string> {
-  const others = only.length === 0 ? [] : lined.filter(({ card }) => !only.includes(card.id));
-  return new Set(others.flatMap(({ card }) => [`${card.id}.ts`, `docs/${card.id}.md`]));
+function othersThan(only: readonly string[], cards: readonly CardFacts[]): ReadonlySet<string> {
+  const others = only.length === 0 ? [] : cards.filter(({ id }) => !only.includes(id));
+  return new Set(others.flatMap(({ id }) => [`${id}.ts`, `docs/${id}.md`]));
+}
+
+function summaryOf(cards: readonly CardFacts[]): Summary {
+  return cards.map(({ id, count }) => ({ id, codes: count }));
 }

@@ -11,6 +11,8 @@ export interface Terminal {
   /** How the user would run a command of ours. */
   readonly commandLine: (command: string, ...options: readonly string[]) => string;
   readonly print: (line: string) => void;
+  /** Prints many lines at once. */
+  readonly printAll: (lines: readonly string[]) => void;
   readonly error: (line: string) => void;
   /** Prints findings and how many there are. */
   readonly findings: (findings: readonly Finding[], closing?: string) => void;
@@ -46,6 +48,7 @@ export function openTerminal(version: string): Terminal {
         : ['npm run', command, ...(quoted.length > 0 ? ['--', ...quoted] : [])].join(' ');
     },
     print: (line) => say(`${printable(line)}\n`),
+    printAll: (lines) => say(lines.map((line) => `${printable(line)}\n`).join('')),
     error,
     findings: (findings, closing = 'nothing was written') => {
       const marks = marksFor(process.stderr);

@@ -101,7 +101,7 @@ async function bundle(version) {
   const scripts = (...names) => names.map((name) => join(__dirname, name));
   // What finds that nothing changed is one small file; all the rest is another.
   await esbuild.build({
-    entryPoints: scripts('start.ts', 'cli.ts', 'build/prepare.ts'),
+    entryPoints: scripts('start.ts', 'cli.ts', 'crew/worker.ts', 'build/prepare.ts'),
     outdir: temporary,
     entryNames: '[name]',
     outExtension: { '.js': '.cjs' },

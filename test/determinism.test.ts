@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Files } from '../scripts/output-files.js';
 import { load, type LoadOptions, type Sources } from '../scripts/stages/load.js';
 import { model } from '../scripts/stages/model.js';
-import { render } from '../scripts/stages/render.js';
+import { render } from './support/whole-output.js';
 import { validate } from '../scripts/stages/validate.js';
 
 type Readdir = (path: fs.PathLike, options?: object) => readonly unknown[];

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 
 import { DEFAULT_FORM, ENUM_STYLES } from '../output-form.js';
 import type { Declare } from './declare.js';
@@ -21,6 +21,7 @@ export const generateCommand: Declare = (program, terminal, done) => {
         .default(DEFAULT_FORM.enumStyle),
     )
     .option('--package', 'make the output a package of its own (always so in `generated`)')
+    .option('--jobs <number>', 'threads to use (default: as many as pay)', parseJobs)
     .option('--check', 'write nothing; fail when anything is stale, missing or orphaned')
     .addOption(
       new Option(
@@ -33,3 +34,14 @@ export const generateCommand: Declare = (program, terminal, done) => {
       done(await generate(vendors, options, terminal));
     });
 };
+
+/** More than any machine has, and fewer than would fill its memory by a slip. */
+const MOST_JOBS = 64;
+
+function parseJobs(text: string): number {
+  const jobs = /^[1-9]\d?$/u.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) {
+    throw new InvalidArgumentError(`It needs a number from 1 to ${MOST_JOBS}.`);
+  }
+  return jobs;
+}

@@ -80,6 +80,7 @@ async function make(
     only,
     form: formOf(options),
     cache,
+    jobs: options.jobs,
     onStage: terminal.progress,
   });
 }

@@ -21,22 +21,21 @@ export function report(
   ms: number,
 ): void {
   const width = Math.max(...summary.map(({ id }) => id.length));
-  for (const { id, codes } of summary) {
-    if (only.length > 0 && !only.includes(id)) continue;
-    const count = `${String(codes).padStart(7)} ${codes === 1 ? 'code ' : 'codes'}`;
-    terminal.print(
-      `${id.padEnd(width)} ${count}  ${check ? 'up to date' : stateOf(id, difference)}`,
-    );
-  }
-  for (const path of difference.orphaned) terminal.print(`removed ${path}`);
-  for (const path of difference.kept) {
-    terminal.print(
-      `kept ${path}: nothing makes it any more, but somebody changed it; delete it yourself`,
-    );
-  }
-  for (const path of difference.left) {
-    terminal.print(`left ${path}: its spec or the templates changed too; generate it as well`);
-  }
+  const said = only.length === 0 ? summary : summary.filter(({ id }) => only.includes(id));
+  terminal.printAll([
+    ...said.map(({ id, codes }) => {
+      const count = `${String(codes).padStart(7)} ${codes === 1 ? 'code ' : 'codes'}`;
+      return `${id.padEnd(width)} ${count}  ${check ? 'up to date' : stateOf(id, difference)}`;
+    }),
+    ...difference.orphaned.map((path) => `removed ${path}`),
+    ...difference.kept.map(
+      (path) =>
+        `kept ${path}: nothing makes it any more, but somebody changed it; delete it yourself`,
+    ),
+    ...difference.left.map(
+      (path) => `left ${path}: its spec or the templates changed too; generate it as well`,
+    ),
+  ]);
   const written = difference.stale.length + difference.missing.length + schemas.length;
   const total = summary.reduce((sum, { codes }) => sum + codes, 0);
   const files = check

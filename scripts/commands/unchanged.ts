@@ -17,6 +17,7 @@ export interface GenerateOptions extends FolderOptions {
   readonly enumStyle: EnumStyle;
   readonly package?: boolean;
   readonly watch?: boolean;
+  readonly jobs?: number;
 }
 
 /** The folder of the package holds one unless told otherwise; elsewhere the modules are part of somebody's sources. */

@@ -1,11 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
-
+import { CommandError } from '../command-error.js';
 import { Draft } from './atomic.js';
 import { encode } from './encode.js';
+import { CHUNK, StandingFile } from './standing-file.js';
 import { startHash } from './start-hash.js';
-
-/** Bytes that are written or read at once. */
-const CHUNK = 1 << 20;
 
 /**
  * A file that is put together piece by piece, with no more than a chunk of it in
@@ -18,24 +15,27 @@ export class JoinedFile {
   size = 0;
   private readonly hash = startHash();
   private draft: Draft | undefined;
-  /** The target, open from the first look at it. */
-  private descriptor: number | undefined;
-  /** What was read last. */
-  private readonly seen = Buffer.allocUnsafe(CHUNK);
+  private readonly standing: StandingFile;
   /** What is to be written next. */
   private readonly chunk = Buffer.allocUnsafe(CHUNK);
   private waiting = 0;
+  /** The stretch of the target that is to be written after that: many that follow one another are copied as one. */
+  private from = 0;
+  private to = 0;
 
   /** @param target - The file that it is to replace, where there is one. */
   constructor(
     readonly temporary: string,
-    private readonly target: string | undefined,
-  ) {}
+    target: string | undefined,
+  ) {
+    this.standing = new StandingFile(target);
+  }
 
   /** Adds a text at the end. */
   append(text: string): void {
     const bytes = encode(text);
-    if (this.draft === undefined && this.stands(bytes)) this.size += bytes.length;
+    if (this.draft === undefined && this.standing.holds(bytes, this.size))
+      this.size += bytes.length;
     else this.add(bytes);
   }
 
@@ -45,9 +45,13 @@ export class JoinedFile {
       this.size = end;
       return;
     }
-    // To begin reads the target too, which must not be while this is read.
     this.begun();
-    for (const bytes of this.stretch(start, end)) this.add(bytes);
+    if (start !== this.to) {
+      this.flush();
+      this.from = start;
+    }
+    this.to = end;
+    this.size += end - start;
   }
 
   /**
@@ -56,54 +60,26 @@ export class JoinedFile {
    * @returns Its SHA-256 in hexadecimal; `undefined` when the target is the same.
    */
   finish(): string | undefined {
-    const { target, draft } = this;
-    if (draft === undefined && target !== undefined && statSync(target).size === this.size) {
-      this.closeTarget();
+    if (this.draft === undefined && this.standing.endsAt(this.size)) {
+      this.standing.close();
       return undefined;
     }
     this.flush();
     this.begun().finish();
-    this.closeTarget();
+    this.standing.close();
     return this.hash.digest('hex');
   }
 
   /** Gives the file up. */
   discard(): void {
-    this.closeTarget();
+    this.standing.close();
     this.draft?.discard();
-  }
-
-  /** Whether the target has these bytes at this place. */
-  private stands(bytes: Buffer): boolean {
-    let at = 0;
-    for (const there of this.stretch(this.size, this.size + bytes.length)) {
-      if (!there.equals(bytes.subarray(at, at + there.length))) return false;
-      at += there.length;
-    }
-    return at === bytes.length;
-  }
-
-  /** Bytes of the target, chunk by chunk; fewer where it is shorter. Each chunk takes the place of the one before. */
-  private *stretch(start: number, end: number): Generator<Buffer> {
-    if (this.target === undefined) return;
-    this.descriptor ??= openSync(this.target, 'r');
-    for (let at = start; at < end;) {
-      const length = readSync(this.descriptor, this.seen, 0, Math.min(CHUNK, end - at), at);
-      if (length === 0) return;
-      yield this.seen.subarray(0, length);
-      at += length;
-    }
-  }
-
-  private closeTarget(): void {
-    if (this.descriptor !== undefined) closeSync(this.descriptor);
-    this.descriptor = undefined;
   }
 
   private add(bytes: Uint8Array): void {
     this.begun();
     this.size += bytes.length;
-    if (this.waiting + bytes.length > CHUNK) this.flush();
+    if (this.from < this.to || this.waiting + bytes.length > CHUNK) this.flush();
     if (bytes.length > CHUNK) {
       this.write(bytes);
     } else {
@@ -117,16 +93,30 @@ export class JoinedFile {
     if (this.draft !== undefined) return this.draft;
     const draft = new Draft(this.temporary);
     this.draft = draft;
-    for (const bytes of this.stretch(0, this.size)) {
-      this.hash.update(bytes);
-      draft.append(bytes);
-    }
+    this.transfer(0, this.size);
     return draft;
+  }
+
+  /** Writes a stretch of the target, whatever waits to be written. */
+  private transfer(start: number, end: number): void {
+    let at = start;
+    for (const bytes of this.standing.stretch(start, end)) {
+      this.write(bytes);
+      at += bytes.length;
+    }
+    if (at < end) {
+      throw new CommandError(
+        `${String(this.standing.path)} was cut off while it was read.`,
+        'Generate again when nothing else writes to it.',
+      );
+    }
   }
 
   private flush(): void {
     this.write(this.chunk.subarray(0, this.waiting));
     this.waiting = 0;
+    this.transfer(this.from, this.to);
+    this.from = this.to;
   }
 
   private write(bytes: Uint8Array): void {

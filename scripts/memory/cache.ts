@@ -9,7 +9,7 @@ import { cacheFolder } from './cache-folder.js';
 import { CHECKSUM, checksum, checksumAt } from './checksum.js';
 import { type Inputs, type Snapshot, snapshot } from './inputs.js';
 import { isSame, Look, proofFrom, statusAt } from './look.js';
-import type { Memory, Statuses, VendorMemory } from './memory.js';
+import type { FileMemory, Memory, Status, VendorMemory } from './memory.js';
 import { type Looks, Past } from './past.js';
 
 /** What a run says at its end: each vendor with the number of its codes. */
@@ -76,16 +76,16 @@ export class Cache {
       const known = this.known(inputs);
       if (known === undefined) return undefined;
       const { memory, looks } = known;
-      const { at, inputs: found } = this.snapshot(inputs);
+      const { inputs: found } = this.snapshot(inputs);
       if (
-        found.size !== Object.keys(memory.inputs).length ||
+        found.size !== memory.inputs.length ||
         ![...found.keys()].every((path) => looks.inputs.isRight(path)) ||
         !looks.outputs.areRight() ||
         !looks.beside.areRight()
       ) {
         return undefined;
       }
-      this.renew(known, at - TICK);
+      this.renew(known);
       return memory.vendors.map(({ card }) => ({ id: card.id, codes: card.count }));
     });
   }
@@ -99,7 +99,7 @@ export class Cache {
       const { rules } = this.snapshot(inputs);
       const specs = memory.vendors.length;
       const isSame =
-        rules.length === Object.keys(memory.inputs).length - specs &&
+        rules.length === memory.inputs.length - specs &&
         rules.every((path) => looks.inputs.isRight(path));
       return isSame ? new Past(memory, looks, this.exportsPath) : undefined;
     });
@@ -110,41 +110,40 @@ export class Cache {
     attempt(() => {
       const { files, written, vendors, exports } = made;
       const { at, inputs: found } = this.snapshot(inputs);
-      if ([...found].some(([path, status]) => !isSame(statusAt(path), status))) return;
+      const start = at - TICK;
+      const looks = past?.looks;
+      const read = [...found]
+        .map(([path, status]) => looks?.inputs.find(path) ?? readAs(path, status, start))
+        .filter((file) => file !== undefined);
+      if (read.length < found.size) return;
       // Another run may have put its own output there meanwhile.
       const manifest = join(this.out, MANIFEST);
       if (readFileSync(manifest, 'utf8') !== manifestText(files)) return;
-      const hashOf = (path: string): string => past?.looks.inputs.hashOf(path) ?? hashAt(path);
       // The manifest is written last, and its time is by the clock of that disk.
       const [, end] = statusAt(manifest);
-      const start = at - TICK;
-      const beside = [...made.beside, manifest];
-      if (exports !== undefined) this.writeExports(exports);
-      this.write({
-        version: this.version,
-        inputs: statuses([...found], (path, status) => [proofFrom(start, status), hashOf(path)]),
-        outputs: statuses([...files], (path, hash) => {
-          const status = statusAt(`${this.out}/${path}`);
-          return [proofFrom(written.has(path) ? end : start, status), hash];
-        }),
-        beside: statuses(
-          beside.map((path) => [path, statusAt(path)] as const),
-          (path, status) => [proofFrom(start, status), checksumAt(path)],
-        ),
-        vendors,
+      const statusOf = (path: string): Status => statusAt(`${this.out}/${path}`);
+      const outputs = [...files].map(([path, hash]): FileMemory => {
+        if (written.has(path)) return [path, proofFrom(end, statusOf(path)), hash];
+        return looks?.outputs.find(path) ?? [path, proofFrom(start, statusOf(path)), hash];
       });
+      const beside = [...made.beside, manifest].map((path): FileMemory => {
+        const status = proofFrom(start, statusAt(path));
+        return [path, status, checksumAt(path)];
+      });
+      if (exports !== undefined) this.writeExports(exports);
+      this.write({ version: this.version, inputs: read, outputs, beside, vendors });
     });
   }
 
   /** A status that proves something spares the next run the hashing. */
-  private renew({ memory, looks }: Known, time: number): void {
+  private renew({ memory, looks }: Known): void {
     const { inputs, outputs, beside } = looks;
     if (inputs.hashed + outputs.hashed + beside.hashed === 0) return;
     this.write({
       ...memory,
-      inputs: inputs.renewed(time),
-      outputs: outputs.renewed(time),
-      beside: beside.renewed(time),
+      inputs: inputs.all(),
+      outputs: outputs.all(),
+      beside: beside.all(),
     });
   }
 
@@ -163,11 +162,12 @@ export class Cache {
     this.isRead = true;
     const memory = this.read();
     if (memory === undefined) return undefined;
-    const { inputs: found } = this.snapshot(inputs);
+    const { at, inputs: found } = this.snapshot(inputs);
+    const start = at - TICK;
     const looks = {
-      inputs: new Look(memory.inputs, hashAt, (path) => found.get(path)),
-      outputs: new Look(memory.outputs, hashAt, undefined, this.out),
-      beside: new Look(memory.beside, checksumAt),
+      inputs: new Look(memory.inputs, start, hashAt, (path) => found.get(path)),
+      outputs: new Look(memory.outputs, start, hashAt, undefined, this.out),
+      beside: new Look(memory.beside, start, checksumAt),
     };
     return (this.memory = { memory, looks });
   }
@@ -185,11 +185,11 @@ export class Cache {
   }
 }
 
-function statuses<T>(
-  files: readonly (readonly [path: string, known: T])[],
-  statusOf: (path: string, known: T) => Statuses[string],
-): Statuses {
-  return Object.fromEntries(files.map(([path, known]) => [path, statusOf(path, known)]));
+/** What to remember of an input that the run read; `undefined` when it changed since the run began. */
+function readAs(path: string, status: Status, start: number): FileMemory | undefined {
+  // In this order: what is hashed has this status.
+  const hash = hashAt(path);
+  return isSame(statusAt(path), status) ? [path, proofFrom(start, status), hash] : undefined;
 }
 
 /** What can't be remembered or recalled is done again: no failure. */

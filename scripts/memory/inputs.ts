@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { listFiles } from '../files/list-files.js';
+import { pathsIn } from '../files/paths-in.js';
 import { isSpecFile, TAXONOMY } from '../spec/spec-files.js';
 import { statusAt } from './look.js';
 import type { Status } from './memory.js';
@@ -38,7 +39,10 @@ function inputPaths({ specs, templates, taxonomy }: Inputs): {
   const names = readdirSync(specs).filter(isSpecFile);
   const texts = listFiles(templates).map((path) => `${templates}/${path}`);
   return {
-    specs: names.filter((name) => name !== TAXONOMY).map((name) => join(specs, name)),
+    specs: pathsIn(
+      specs,
+      names.filter((name) => name !== TAXONOMY),
+    ),
     rules: [names.includes(TAXONOMY) ? join(specs, TAXONOMY) : taxonomy, ...texts],
   };
 }

@@ -1,6 +1,7 @@
 import { statSync, type Stats } from 'node:fs';
 
-import type { Status, Statuses } from './memory.js';
+import { present } from '../present.js';
+import type { FileMemory, Status } from './memory.js';
 
 /**
  * A look at whether files are as they are remembered. A file counts as unchanged
@@ -10,56 +11,66 @@ import type { Status, Statuses } from './memory.js';
 export class Look {
   /** How many files had to be hashed. */
   hashed = 0;
-  private readonly seen = new Map<string, boolean>();
+  private readonly known: ReadonlyMap<string, FileMemory>;
+  private readonly seen = new Map<string, FileMemory | undefined>();
 
   /**
+   * @param time - When the looks began, by the clock of any disk.
    * @param hashAt - The hash of a file.
    * @param statusOf - The status of a file, if it is one.
    * @param folder - The folder that their paths are below; none for full paths.
    */
   constructor(
-    private readonly files: Statuses,
+    private readonly files: readonly FileMemory[],
+    private readonly time: number,
     private readonly hashAt: (path: string) => string,
     private readonly statusOf: (path: string) => Status | undefined = fileStatus,
     private readonly folder = '',
-  ) {}
+  ) {
+    this.known = new Map(files.map((file) => [file[0], file]));
+  }
 
   /** Whether a file is there as it was. */
   isRight(path: string): boolean {
-    const seen = this.seen.get(path) ?? this.look(path);
-    this.seen.set(path, seen);
-    return seen;
+    return this.find(path) !== undefined;
   }
 
   /** Whether all of them are. */
   areRight(): boolean {
-    return Object.keys(this.files).every((path) => this.isRight(path));
+    return this.files.every(([path]) => this.isRight(path));
   }
 
   /** The hash of a file that is there as it was. */
   hashOf(path: string): string | undefined {
-    return this.isRight(path) ? this.files[path]?.[1] : undefined;
+    return this.find(path)?.[2];
   }
 
-  /** The same files, of which none was found changed by a look from some time on, with their statuses of now. */
-  renewed(time: number): Statuses {
-    return Object.fromEntries(
-      Object.entries(this.files).map(([path, [, hash]]) => [
-        path,
-        [proofFrom(time, statusAt(this.placeOf(path))), hash],
-      ]),
-    );
+  /**
+   * What to remember of a file that is there as it was. A change after the look
+   * gives it another status, so that this one never proves too much.
+   */
+  find(path: string): FileMemory | undefined {
+    if (this.seen.has(path)) return this.seen.get(path);
+    const found = this.look(path);
+    this.seen.set(path, found);
+    return found;
   }
 
-  private look(path: string): boolean {
-    const remembered = Object.hasOwn(this.files, path) ? this.files[path] : undefined;
+  /** What to remember of all of them, where they are as they were. */
+  all(): readonly FileMemory[] {
+    return this.files.map(([path]) => present(this.find(path)));
+  }
+
+  private look(path: string): FileMemory | undefined {
+    const remembered = this.known.get(path);
+    if (remembered === undefined) return undefined;
     const place = this.placeOf(path);
     const found = this.statusOf(place);
-    if (remembered === undefined || found === undefined) return false;
-    const [status, hash] = remembered;
-    if (isSame(found, status)) return true;
+    if (found === undefined) return undefined;
+    const [, status, hash] = remembered;
+    if (isSame(found, status)) return remembered;
     this.hashed += 1;
-    return this.hashAt(place) === hash;
+    return this.hashAt(place) === hash ? [path, proofFrom(this.time, found), hash] : undefined;
   }
 
   /** Put together as text: a library for paths takes longer than the disk. */
@@ -93,5 +104,5 @@ function statusOf({ mtimeMs, ctimeMs, size, ino }: Stats): Status {
 
 /** Whether two statuses are the same. */
 export function isSame(one: Status, other: Status): boolean {
-  return one.every((value, index) => value === other[index]);
+  return one[0] === other[0] && one[1] === other[1] && one[2] === other[2] && one[3] === other[3];
 }

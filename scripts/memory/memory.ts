@@ -3,8 +3,8 @@ import type { CardFacts } from '../stages/model.js';
 /** What changes whenever a file does: when it was last changed, its size, and which file it is. */
 export type Status = readonly [modified: number, changed: number, size: number, file: number];
 
-/** Files with a status that proves what they are, and the hash of their content. */
-export type Statuses = Readonly<Record<string, readonly [Status, hash: string]>>;
+/** A file with a status that proves what it is, and the hash of its content. */
+export type FileMemory = readonly [path: string, Status, hash: string];
 
 /** What is remembered of a vendor. */
 export interface VendorMemory {
@@ -26,10 +26,10 @@ export type Stretch = readonly [start: number, end: number];
 export interface Memory {
   /** The toolchain, the form of the output, and where it is. */
   readonly version: string;
-  readonly inputs: Statuses;
+  readonly inputs: readonly FileMemory[];
   /** The files of the output, by their paths below its folder. */
-  readonly outputs: Statuses;
+  readonly outputs: readonly FileMemory[];
   /** What else was written, by full paths: with checksums. */
-  readonly beside: Statuses;
+  readonly beside: readonly FileMemory[];
   readonly vendors: readonly VendorMemory[];
 }

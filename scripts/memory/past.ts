@@ -15,6 +15,8 @@ export interface Looks {
 
 /** What an earlier run by the same rules knew and still holds: specs that did not change, and the output they made. */
 export class Past {
+  /** What is known of vendors whose spec and whose output did not change, by spec. */
+  readonly vendors: ReadonlyMap<string, VendorMemory>;
   private readonly bySpec: ReadonlyMap<string, VendorMemory>;
 
   constructor(
@@ -22,27 +24,17 @@ export class Past {
     readonly looks: Looks,
     private readonly exportsPath: string,
   ) {
-    this.bySpec = new Map(memory.vendors.map((vendor) => [vendor.spec, vendor]));
-  }
-
-  /** What is known of a vendor whose spec and whose output did not change. */
-  vendor(spec: string): VendorMemory | undefined {
-    const known = this.bySpec.get(spec);
-    if (known === undefined || !this.looks.inputs.isRight(spec)) return undefined;
-    const files = [...known.files, ...Object.keys(known.parts)];
-    return files.every((path) => this.looks.outputs.isRight(path)) ? known : undefined;
-  }
-
-  /** The specs among these of whose vendors all is known. */
-  known(specs: Iterable<string>): ReadonlySet<string> {
-    return new Set([...specs].filter((spec) => this.vendor(spec) !== undefined));
+    const vendors = memory.vendors.map((vendor) => [vendor.spec, vendor] as const);
+    this.bySpec = new Map(vendors);
+    this.vendors = new Map(vendors.filter(([, vendor]) => this.isRight(vendor)));
   }
 
   /** Whether what these vendors share is there as it was left. */
   holdsShared(cards: readonly CardFacts[]): boolean {
-    const before = this.memory.vendors.map(({ card }) => card);
+    const { vendors } = this.memory;
     return (
-      JSON.stringify(cards) === JSON.stringify(before) &&
+      cards.length === vendors.length &&
+      vendors.every(({ card }, index) => isSameCard(card, present(cards[index]))) &&
       this.sharedFiles().every((path) => this.looks.outputs.isRight(path))
     );
   }
@@ -50,6 +42,12 @@ export class Past {
   /** Whether the modules of these vendors export what they exported. */
   hasExports(vendors: readonly VendorMemory[]): boolean {
     return vendors.every(({ spec, exports }) => this.bySpec.get(spec)?.exports === exports);
+  }
+
+  private isRight({ spec, files, parts }: VendorMemory): boolean {
+    const { inputs, outputs } = this.looks;
+    const isRight = (path: string): boolean => outputs.isRight(path);
+    return inputs.isRight(spec) && files.every(isRight) && Object.keys(parts).every(isRight);
   }
 
   /** Whether these files beside the output are as they were left. */
@@ -60,18 +58,19 @@ export class Past {
   /** The files of the output that are no vendor's. */
   sharedFiles(): readonly string[] {
     const own = new Set(this.memory.vendors.flatMap(({ files }) => files));
-    return Object.keys(this.memory.outputs).filter((path) => path !== MANIFEST && !own.has(path));
+    const paths = this.memory.outputs.map(([path]) => path);
+    return paths.filter((path) => path !== MANIFEST && !own.has(path));
   }
 
   /** What stands around the parts of a file. */
   around(path: string): readonly [before: Stretch, after: Stretch] {
-    const { vendors, outputs } = this.memory;
+    const { vendors } = this.memory;
     const [start] = present(present(vendors[0]).parts[path]);
     const [, end] = present(present(vendors.at(-1)).parts[path]);
-    const [status] = present(outputs[path]);
+    const [, [, , size]] = present(this.looks.outputs.find(path));
     return [
       [0, start],
-      [end, status[2]],
+      [end, size],
     ];
   }
 
@@ -85,4 +84,9 @@ export class Past {
       .map((line) => line.split('\t'));
     return new Map(lines.map(([spec, ...names]) => [present(spec), names]));
   }
+}
+
+/** A card that was taken from the memory is the same object. */
+function isSameCard(one: CardFacts, other: CardFacts): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -3,5 +3,5 @@ export const TAXONOMY = 'reasons.yaml';
 
 /** Whether a file beside others is a spec, by its name; what is hidden is somebody else's. */
 export function isSpecFile(name: string): boolean {
-  return /^[^.].*\.ya?ml$/u.test(name);
+  return !name.startsWith('.') && (name.endsWith('.yaml') || name.endsWith('.yml'));
 }

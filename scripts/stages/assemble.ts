@@ -1,9 +1,10 @@
+import type { Added } from '../crew/hand.js';
 import type { JoinedFile } from '../files/joined-file.js';
 import type { Stretch, VendorMemory } from '../memory/memory.js';
 import type { Past } from '../memory/past.js';
 import type { Files } from '../output-files.js';
 import { present } from '../present.js';
-import { betweenParts, frameOf, partOf } from './join.js';
+import { betweenParts, frameOf } from './join.js';
 import type { Writing } from './write.js';
 
 /** A file that is put together, and whether it has parts yet. */
@@ -13,6 +14,8 @@ interface Joining {
   readonly between: string;
   readonly after: string | Stretch;
   begun: boolean;
+  /** Where the last part ended in the file of the past run, if it was kept. */
+  kept: number | undefined;
 }
 
 /**
@@ -47,21 +50,33 @@ export class Assembly {
   /** Takes a vendor as a past run left it. */
   keep(vendor: VendorMemory): VendorMemory {
     for (const path of vendor.files) this.keepFile(path);
-    const parts = this.parts((file, path) => {
+    const parts = this.parts((joining) => {
+      const { file, path, between, kept } = joining;
       const [start, end] = present(vendor.parts[path]);
-      file.copy(start, end);
+      // What stands between neighbours is copied with them: all that stay together are one stretch.
+      if (kept !== undefined && kept + between.length === start) file.copy(kept, end);
+      else {
+        separate(joining);
+        file.copy(start, end);
+      }
+      joining.kept = end;
+      return end - start;
     });
     return { ...vendor, parts };
   }
 
   /** Takes what a vendor adds. */
-  add(vendor: Omit<VendorMemory, 'files' | 'parts'>, made: Files): VendorMemory {
-    const files = [...made.keys()].filter((path) => betweenParts(path) === undefined);
-    for (const path of files) this.writing.put(path, present(made.get(path)));
-    const parts = this.parts((file, path) => {
-      file.append(partOf(path, present(made.get(path))));
+  add(vendor: Omit<VendorMemory, 'files' | 'parts'>, added: Added): VendorMemory {
+    for (const file of added.files) this.writing.take(file);
+    const parts = this.parts((joining) => {
+      const { file, path } = joining;
+      separate(joining);
+      const start = file.size;
+      file.append(present(added.parts.get(path)));
+      joining.kept = undefined;
+      return file.size - start;
     });
-    return { ...vendor, files, parts };
+    return { ...vendor, files: added.files.map(({ path }) => path), parts };
   }
 
   /** Ends the files that all vendors have parts in. */
@@ -78,27 +93,30 @@ export class Assembly {
     if (shared === undefined) {
       const [before, after] = present(this.past).around(path);
       file.copy(...before);
-      return { file, path, between, after, begun: false };
+      return { file, path, between, after, begun: false, kept: undefined };
     }
     const [before, after] = frameOf(path, shared);
     file.append(before);
-    return { file, path, between, after, begun: false };
+    return { file, path, between, after, begun: false, kept: undefined };
   }
 
   private keepFile(path: string): void {
     this.writing.keep(path, present(this.past?.looks.outputs.hashOf(path)));
   }
 
-  private parts(add: (file: JoinedFile, path: string) => void): Record<string, Stretch> {
+  /** Has every such file take a part, whose length is told, and gives where it stands. */
+  private parts(add: (joining: Joining) => number): Record<string, Stretch> {
     return Object.fromEntries(
       this.joinings.map((joining) => {
-        const { file, path, between, begun } = joining;
-        if (begun) file.append(between);
-        joining.begun = true;
-        const start = file.size;
-        add(file, path);
-        return [path, [start, file.size]];
+        const length = add(joining);
+        const { file, path } = joining;
+        return [path, [file.size - length, file.size]];
       }),
     );
   }
+}
+
+function separate(joining: Joining): void {
+  if (joining.begun) joining.file.append(joining.between);
+  joining.begun = true;
 }

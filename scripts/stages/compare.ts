@@ -2,8 +2,9 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
+import { ComparedFile } from '../files/compared-file.js';
+import { encode } from '../files/encode.js';
 import { isOwnPath, type Manifest, readManifest, sha256 } from '../files/manifest.js';
-import type { Files } from '../output-files.js';
 
 /** How the output on the disk differs from what it should be. Paths are below the output folder. */
 export interface Difference {
@@ -22,19 +23,50 @@ export interface Difference {
 }
 
 /**
- * Compares the output folder with what it should hold.
+ * An output that is compared with what it should hold, file by file, and not
+ * touched.
  *
- * @param leave - Paths that this run is not about.
  * @throws CommandError where a file would have to be overwritten that is not ours, or lies behind a symbolic link.
  */
-export function compare(
-  files: Files,
-  out: string,
-  leave: ReadonlySet<string> = new Set(),
-): Difference {
-  const comparison = new Comparison(out, leave);
-  for (const [path, text] of files) comparison.add(path, holds(Buffer.from(text, 'utf8')));
-  return comparison.difference();
+export class Comparing {
+  private readonly comparison: Comparison;
+  private readonly open = new Set<ComparedFile>();
+
+  /** @param leave - Paths that this run is not about. */
+  constructor(
+    private readonly out: string,
+    leave: ReadonlySet<string>,
+  ) {
+    this.comparison = new Comparison(out, leave);
+  }
+
+  /** Says what a file should hold. */
+  put(path: string, text: string): void {
+    this.comparison.add(path, holds(encode(text)));
+  }
+
+  /** Begins to say piece by piece what a file should hold; `close` ends it. */
+  join(path: string): ComparedFile {
+    const file = new ComparedFile(findOwn(this.out, path));
+    this.open.add(file);
+    return file;
+  }
+
+  /** Says that these were all pieces. */
+  close(path: string, file: ComparedFile): void {
+    this.open.delete(file);
+    const isRight = file.finish();
+    this.comparison.add(path, () => isRight);
+  }
+
+  /** What is different. */
+  commit(): Difference {
+    return this.comparison.difference();
+  }
+
+  end(): void {
+    for (const file of this.open) file.finish();
+  }
 }
 
 /** Whether a file has these bytes. */
@@ -43,12 +75,34 @@ export function holds(bytes: Buffer): (file: string) => boolean {
 }
 
 /** What a file is found to be. */
-type State = 'stale' | 'missing' | 'left' | 'unchanged';
+export type State = 'stale' | 'missing' | 'left' | 'unchanged';
+
+/** What stands in an output folder. */
+export class Standing {
+  /** What earlier runs wrote. */
+  readonly manifest: Manifest;
+
+  constructor(private readonly out: string) {
+    this.manifest = readManifest(out);
+  }
+
+  /** @param isLeft - Whether this run is not about the file. */
+  stateOf(path: string, isRight: (file: string) => boolean, isLeft: boolean): State {
+    const file = findOwn(this.out, path);
+    if (file !== undefined && isRight(file)) return 'unchanged';
+    if (isLeft) return 'left';
+    if (file === undefined) return 'missing';
+    if (this.manifest.has(path)) return 'stale';
+    throw new CommandError(
+      `${join(this.out, path)} is there already and was not generated.`,
+      'Move it away, or choose another folder with --out.',
+    );
+  }
+}
 
 /** The comparison of an output folder with what it should hold, file by file. */
 export class Comparison {
-  /** What earlier runs wrote. */
-  readonly manifest: Manifest;
+  readonly standing: Standing;
   private readonly found: Readonly<Record<State, string[]>> = {
     stale: [],
     missing: [],
@@ -61,21 +115,19 @@ export class Comparison {
     private readonly out: string,
     private readonly leave: ReadonlySet<string>,
   ) {
-    this.manifest = readManifest(out);
+    this.standing = new Standing(out);
   }
 
   /** Compares a file with what it should be. */
   add(path: string, isRight: (file: string) => boolean): State {
-    const state = this.stateOf(path, isRight);
+    return this.take(path, this.standing.stateOf(path, isRight, this.leave.has(path)));
+  }
+
+  /** Takes what a file was found to be. */
+  take(path: string, state: State): State {
     this.found[state].push(path);
     this.paths.add(path);
     return state;
-  }
-
-  /** Takes a file as right that is known to be. */
-  keep(path: string): void {
-    this.found.unchanged.push(path);
-    this.paths.add(path);
   }
 
   /** The difference, once every file was compared. */
@@ -83,22 +135,10 @@ export class Comparison {
     return { ...this.found, ...this.findOrphans() };
   }
 
-  private stateOf(path: string, isRight: (file: string) => boolean): State {
-    const file = findOwn(this.out, path);
-    if (file !== undefined && isRight(file)) return 'unchanged';
-    if (this.leave.has(path)) return 'left';
-    if (file === undefined) return 'missing';
-    if (this.manifest.has(path)) return 'stale';
-    throw new CommandError(
-      `${join(this.out, path)} is there already and was not generated.`,
-      'Move it away, or choose another folder with --out.',
-    );
-  }
-
   private findOrphans(): Pick<Difference, 'orphaned' | 'kept'> {
     const orphaned: string[] = [];
     const kept: string[] = [];
-    for (const [path, hash] of this.manifest) {
+    for (const [path, hash] of this.standing.manifest) {
       if (this.paths.has(path)) continue;
       const file = findOwn(this.out, path);
       if (file !== undefined) (sha256(readFileSync(file)) === hash ? orphaned : kept).push(path);

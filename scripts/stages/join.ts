@@ -1,6 +1,3 @@
-import type { Files } from '../output-files.js';
-import { present } from '../present.js';
-
 /** Where the sections of the vendors belong in the template of the explorer. */
 const PLACE_OF_SECTIONS = '<section></section>';
 
@@ -49,24 +46,6 @@ export function frameOf(path: string, text: string): Frame {
 /** A vendor's part of a file, as it stands there. */
 export function partOf(path: string, text: string): string {
   return jointOf(path).partOf(text);
-}
-
-/**
- * Puts an output together: what is made once, and what each vendor adds, be it
- * a file or a part of one.
- */
-export function join(shared: Files, vendors: readonly Files[]): Files {
-  const files = new Map<string, string>();
-  for (const own of vendors) {
-    for (const [path, text] of own) if (betweenParts(path) === undefined) files.set(path, text);
-  }
-  for (const [path, text] of shared) {
-    const between = betweenParts(path);
-    const parts = (): string =>
-      vendors.map((own) => partOf(path, present(own.get(path)))).join(between);
-    files.set(path, between === undefined ? text : frameOf(path, text).join(parts()));
-  }
-  return files;
 }
 
 function without(text: string, start: string, end: string): string {

@@ -3,24 +3,29 @@ import { join } from 'node:path';
 
 import { displayPath } from '../files/display-path.js';
 import { listFiles } from '../files/list-files.js';
+import { pathsIn } from '../files/paths-in.js';
 import { reasonOf } from '../files/reason-of.js';
 import type { Finding } from '../findings/finding.js';
 import { LIMITS } from '../spec/limits.js';
 import type { SourceFile } from '../spec/source-file.js';
 import { isSpecFile, TAXONOMY } from '../spec/spec-files.js';
 
-/** Everything that the later stages read, so that they need no disk. */
-export interface Sources {
+/** What counts for all vendors, and where their specs are. */
+export interface Rules {
   /** The paths of the specs of all vendors, in code-point order. */
   readonly specs: readonly string[];
   readonly taxonomy: SourceFile | undefined;
-  /** The specs themselves, but for those of which all is known. */
-  readonly vendors: readonly SourceFile[];
   /** Templates and the hand-written run-time core: path below `templates/` → text. */
   readonly templates: ReadonlyMap<string, string>;
   /** The schemas for editors as they stand beside the specs: name → text. */
   readonly schemas: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
+}
+
+/** Everything that the later stages read, so that they need no disk. */
+export interface Sources extends Rules {
+  /** The specs of all vendors. */
+  readonly vendors: readonly SourceFile[];
 }
 
 /** Where to read from. */
@@ -31,8 +36,6 @@ export interface LoadOptions {
   readonly templates: string;
   /** The taxonomy to use where the specs bring none of their own. */
   readonly taxonomy: string;
-  /** Specs that need not be read, as all is known of them. */
-  readonly known?: ReadonlySet<string> | undefined;
 }
 
 /** The schemas for editors, beside the specs. */
@@ -40,23 +43,36 @@ export const SCHEMAS = ['schema.json', 'reasons.schema.json'];
 
 /** Reads specs and templates. Files come in code-point order, whatever the disk says. */
 export function load(options: LoadOptions): Sources {
+  const rules = loadRules(options);
+  const findings = [...rules.findings];
+  const vendors = rules.specs.flatMap((path) => readSource(path, findings));
+  return { ...rules, vendors, findings };
+}
+
+/** Reads all but the specs of vendors. */
+export function loadRules(options: LoadOptions): Rules {
   const findings: Finding[] = [];
   const names = listFolder(options.specs, findings).filter(isSpecFile);
-  const read = (path: string): SourceFile[] => readSource(path, findings);
-  const specs = names.filter((name) => name !== TAXONOMY).map((name) => join(options.specs, name));
-  const vendors = specs.filter((path) => options.known?.has(path) !== true).flatMap(read);
+  const specs = pathsIn(
+    options.specs,
+    names.filter((name) => name !== TAXONOMY),
+  );
   const taxonomy = names.includes(TAXONOMY) ? join(options.specs, TAXONOMY) : options.taxonomy;
   if (specs.length === 0 && findings.length === 0) {
     findings.push(aboutFile('no-specs', {}, options.specs));
   }
   return {
     specs,
-    taxonomy: read(taxonomy)[0],
-    vendors,
+    taxonomy: readSource(taxonomy, findings)[0],
     templates: readTree(options.templates),
     schemas: readSchemas(options.specs),
     findings,
   };
+}
+
+/** Reads the spec of one vendor; `undefined` where something is to be said of the file. */
+export function loadSpec(path: string): SourceFile | undefined {
+  return readSource(path, [])[0];
 }
 
 function listFolder(folder: string, findings: Finding[]): readonly string[] {

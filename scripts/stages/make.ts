@@ -2,7 +2,6 @@ import type { Files } from '../output-files.js';
 import type { OutputForm } from '../output-form.js';
 import type { TaxonomySpec } from '../spec/language.js';
 import { format } from './format.js';
-import { join } from './join.js';
 import type { VendorCard, VendorModel } from './model.js';
 import { proveShared, proveVendor } from './prove.js';
 import { renderShared, renderVendor, type Templates } from './render.js';
@@ -16,13 +15,12 @@ export interface Making {
 
 /** Makes what one vendor adds to the output: render → format → verify. */
 export async function makeVendor(vendor: VendorModel, making: Making): Promise<Files> {
-  const { taxonomy, form, templates } = making;
+  const { form, templates } = making;
   const files = await format(renderVendor(vendor, form, templates));
   if (proveVendor(files, vendor, form)) return files;
   // What the quick reader is not sure of is read as a syntax tree.
-  const shared = await format(renderShared(taxonomy, [vendor], form, templates));
-  const { verify } = await import('./verify.js');
-  verify(join(shared, [files]), { taxonomy, vendors: [vendor], form });
+  const { verifyVendor } = await import('./verify.js');
+  verifyVendor(files, vendor, form);
   return files;
 }
 

@@ -141,10 +141,15 @@ export function model(
 }
 
 /** Derives what the files that all share say of a vendor. */
-export function vendorCard({ id, name, prefix, docs, read, errors }: VendorSpec): VendorCard {
+export function cardFacts({ id, name, prefix, docs, read, errors }: VendorSpec): CardFacts {
   const [first] = errors;
   const facts = { id, name, prefix: prefix ?? pascalCase(id), docs, read };
-  return cardOf({ ...facts, count: errors.length, example: first && nameOf(first) });
+  return { ...facts, count: errors.length, example: first && nameOf(first) };
+}
+
+/** The card of a vendor. */
+export function vendorCard(spec: VendorSpec): VendorCard {
+  return cardOf(cardFacts(spec));
 }
 
 /** A card with the names that follow from its facts. */
@@ -169,6 +174,14 @@ export function vendorModel(spec: VendorSpec): VendorModel {
     wire: wireModel(spec),
     spec,
   };
+}
+
+/** Every name that the module of a vendor will export. */
+export function exportNames({ errors }: VendorSpec, { names, prefix }: VendorCard): string[] {
+  return [
+    ...(Object.values(names) as string[]),
+    ...errors.map((entry) => errorInterface(prefix, nameOf(entry))),
+  ];
 }
 
 /** Every name that the module of a vendor exports. */

@@ -1,18 +1,15 @@
+import type { Crew } from '../crew/crew.js';
+import type { Order } from '../crew/hand.js';
 import { sha256 } from '../files/manifest.js';
 import type { Made } from '../memory/cache.js';
 import type { VendorMemory } from '../memory/memory.js';
 import type { Past } from '../memory/past.js';
-import type { VendorSpec } from '../spec/language.js';
 import { Assembly } from './assemble.js';
 import type { Difference } from './compare.js';
-import { makeShared, makeVendor, type Making } from './make.js';
-import { exportsOf, type VendorCard, vendorModel } from './model.js';
+import { Doubtful, type Lined } from './line-up.js';
+import { makeShared, type Making } from './make.js';
+import { cardOf } from './model.js';
 import { Writing } from './write.js';
-
-/** A vendor in its place: as a past run left it, or to be made from its spec. */
-export type Lined = { readonly spec: string; readonly card: VendorCard } & (
-  { readonly known: VendorMemory } | { readonly known?: undefined; readonly vendor: VendorSpec }
-);
 
 /** What came of a run, and what it is to be remembered by. */
 export interface Produced extends Omit<Made, 'beside' | 'written'> {
@@ -24,45 +21,63 @@ export class NamesMeet extends Error {}
 
 /**
  * Makes and writes an output vendor by vendor: model → render → format →
- * verify → write. What a past run left right is kept.
+ * verify → write. What a past run left right is kept. The crew makes what each
+ * vendor adds, and here it is put in order.
  *
+ * @param leave - The modules and pages of vendors that this run is not about.
  * @throws NamesMeet where only reading all specs can tell what is wrong.
+ * @throws Doubtful where a spec was changed since it was checked.
  */
 export async function produce(
   lined: readonly Lined[],
+  crew: Crew,
   making: Making,
   past: Past | undefined,
   out: string,
   leave: ReadonlySet<string>,
 ): Promise<Produced> {
   const cards = lined.map(({ card }) => card);
-  const isShared = past?.holdsShared(cards.map(factsOf)) === true;
+  const isShared = past?.holdsShared(cards) === true;
   // Where a package lacks what it is made with, no folder appears for it.
-  const shared = isShared ? undefined : await makeShared(cards, making);
+  const shared = isShared ? undefined : await makeShared(cards.map(cardOf), making);
   const writing = new Writing(out, leave);
   try {
     const assembly = new Assembly(writing, shared, past);
+    const made = crew.each('make', ordersOf(lined, writing.folder, leave));
     const vendors: VendorMemory[] = [];
     const fresh = new Map<string, readonly string[]>();
-    for (const { spec, card, ...from } of lined) {
+    for (const { spec, ...from } of lined) {
       if (from.known !== undefined) {
         vendors.push(assembly.keep(from.known));
         continue;
       }
-      const vendor = vendorModel(from.vendor);
-      const names = exportsOf(vendor);
-      fresh.set(spec, names);
-      const files = await makeVendor(vendor, making);
-      vendors.push(
-        assembly.add({ spec, card: factsOf(card), exports: sha256(names.join()) }, files),
-      );
+      const { value: added } = await made.next();
+      if (added === undefined) throw new Doubtful();
+      const { card, exports } = from.checked;
+      fresh.set(spec, exports.split(','));
+      vendors.push(assembly.add({ spec, card, exports: sha256(exports) }, added));
     }
     assembly.end();
     const exports = allExports(vendors, fresh, past);
     return { difference: writing.commit(), files: writing.hashed, vendors, exports };
   } finally {
+    // What others are still staging is ours to remove.
+    await crew.end();
     writing.end();
   }
+}
+
+/** What is to be made, for whoever takes it. */
+function ordersOf(
+  lined: readonly Lined[],
+  folder: string,
+  leave: ReadonlySet<string>,
+): readonly Order[] {
+  return lined.flatMap(({ spec, card, ...from }) =>
+    from.known === undefined
+      ? [{ spec, hash: from.checked.hash, folder, isLeft: leave.has(`${card.id}.ts`) }]
+      : [],
+  );
 }
 
 /** The names of all vendors; `undefined` when they are as they were, and so meet nowhere. */
@@ -86,8 +101,4 @@ function allExports(
     all.set(spec, names);
   }
   return all;
-}
-
-function factsOf({ names: _, ...facts }: VendorCard): VendorMemory['card'] {
-  return facts;
 }

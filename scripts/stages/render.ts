@@ -14,23 +14,13 @@ import { reasonsView } from '../views/reasons.js';
 import { testingView, vendorTestingView } from '../views/testing.js';
 import { vendorView } from '../views/vendor.js';
 import { assertPlaceable, type View } from '../views/view.js';
-import { join } from './join.js';
-import type { Model, VendorCard, VendorModel } from './model.js';
+import type { VendorCard, VendorModel } from './model.js';
 
 /** Templates and the hand-written run-time core: path below `templates/` → text. */
 export type Templates = ReadonlyMap<string, string>;
 
 const RUNTIME = 'runtime/';
 const LICENSE = 'LICENSE';
-
-/** Renders the whole output. Templates only place what emitters made. */
-export function render(model: Model, templates: Templates): Files {
-  const { taxonomy, vendors, form } = model;
-  return join(
-    renderShared(taxonomy, vendors, form, templates),
-    vendors.map((vendor) => renderVendor(vendor, form, templates)),
-  );
-}
 
 /** Renders what one vendor adds to the output: its own files, and its part of each file that all share. */
 export function renderVendor(vendor: VendorModel, form: OutputForm, templates: Templates): Files {

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 
 import { type Finding, sortFindings } from '../findings/finding.js';
 import { specRules, taxonomyRules, workspaceRules } from '../rules/index.js';
-import type { SpecContext } from '../rules/rule.js';
+import type { SpecContext, SpecRule } from '../rules/rule.js';
 import { type Checked, checkStructure, type Lenient } from '../spec/check-structure.js';
 import { type TaxonomySpec, type VendorSpec, taxonomySpec, vendorSpec } from '../spec/language.js';
 import type { SpecDocument } from '../spec/document.js';
@@ -24,15 +24,37 @@ export type Validated =
  * of the price; where something is to be said about it, it is read again.
  */
 export function validate(sources: Sources): Validated {
-  const either: Way = (check) => quickly(check) ?? thoroughly(check);
   // Something may be to be said of files that are each well by themselves.
   return unless(Doubt, () => validateBy(sources, either)) ?? validateBy(sources, thoroughly);
+}
+
+/**
+ * Checks the spec of one vendor by itself.
+ *
+ * @param rules - By what besides the language; none where the same text held before.
+ * @returns `undefined` where something is to be said of it, which is for `validate`.
+ */
+export function validateVendor(
+  file: SourceFile,
+  taxonomy: TaxonomySpec,
+  rules: readonly SpecRule[] = specRules,
+): VendorSpec | undefined {
+  const { document, spec } = either(
+    checkOf(file, vendorSpec, (checked) => {
+      checkVendor(checked, taxonomy, rules);
+    }),
+  );
+  return document.findings.length > 0 ? undefined : spec;
 }
 
 /** A check of one file, given how it is read. */
 type Check<T> = (read: (file: SourceFile) => SpecDocument) => Checked<T>;
 
 type Way = <T>(check: Check<T>) => Checked<T>;
+
+function either<T>(check: Check<T>): Checked<T> {
+  return quickly(check) ?? thoroughly(check);
+}
 
 function quickly<T>(check: Check<T>): Checked<T> | undefined {
   return unless(Doubt, () => {
@@ -56,7 +78,7 @@ function validateBy(sources: Sources, by: Way): Validated {
   const vendors = sources.vendors.map((file) =>
     by(
       checkOf(file, vendorSpec, (checked) => {
-        checkVendor(checked, lenient);
+        checkVendor(checked, lenient, specRules);
       }),
     ),
   );
@@ -88,9 +110,13 @@ function checkTaxonomy({ document, lenient: taxonomy }: Checked<TaxonomySpec>): 
   for (const rule of taxonomyRules) rule.check({ document, taxonomy });
 }
 
-function checkVendor(checked: Checked<VendorSpec>, taxonomy: Lenient<TaxonomySpec>): void {
+function checkVendor(
+  checked: Checked<VendorSpec>,
+  taxonomy: Lenient<TaxonomySpec>,
+  rules: readonly SpecRule[],
+): void {
   const context = contextOf(checked, taxonomy);
-  for (const rule of specRules) rule.check(context);
+  for (const rule of rules) rule.check(context);
 }
 
 function contextOf(

@@ -2,12 +2,19 @@ import { type Node, Project, type ProjectOptions, type SourceFile, ts } from 'ts
 
 import type { Files } from '../output-files.js';
 import type { OutputForm } from '../output-form.js';
+import type { TaxonomySpec } from '../spec/language.js';
 import { FIXED_EXPORTS, testingNames, type VendorNames } from '../text/naming.js';
 import type { Literal } from '../text/literal.js';
 import { isVisible } from '../text/visible.js';
 import { evaluate, keyOf, NotData } from '../tree/evaluate.js';
-import { explorerProblems } from '../tree/explorer-page.js';
-import { indexOutline, outline, REASONS_OUTLINE, testingOutline } from '../tree/outline.js';
+import { explorerProblems, sectionProblems } from '../tree/explorer-page.js';
+import {
+  indexOutline,
+  outline,
+  REASONS_OUTLINE,
+  testingFrame,
+  testingPart,
+} from '../tree/outline.js';
 import { expectedParts, type Part } from '../tree/parts.js';
 import { ALLOWED_KINDS, actualParts, isReader } from '../tree/vendor-module.js';
 import { catalogOf } from '../views/catalog.js';
@@ -15,7 +22,8 @@ import { vendorFacts } from '../views/index-module.js';
 import { packageJson } from '../views/package-json.js';
 import { lastResorts } from '../views/reasons.js';
 import { testWire } from '../views/testing.js';
-import type { Model, VendorModel } from './model.js';
+import { frameOf } from './join.js';
+import { exportsOf, type Model, type VendorCard, type VendorModel } from './model.js';
 
 /** More problems than this are the echo of the first ones. */
 const MOST_PROBLEMS = 20;
@@ -36,15 +44,73 @@ export class VerifyError extends Error {
 }
 
 /**
- * Reads the formatted output again and holds it against the model: every module
- * has exactly the statements, literals and names that it should have, of the
- * allowed kinds only, and the index exports exactly what the modules do.
+ * Reads again what one vendor adds to the output, and holds it against the model:
+ * its module has exactly the statements, literals and exports that it should
+ * have, of the allowed kinds only, and so have its parts of the files that all
+ * vendors share.
  *
  * @param project - Where the modules are read into.
- * @throws VerifyError with everything that differs. Nothing has been written yet.
+ * @throws VerifyError with everything that differs.
  */
-export function verify(files: Files, model: Model, project = new Project(IN_MEMORY)): void {
-  const modules = new Map(
+export function verifyVendor(
+  files: Files,
+  vendor: VendorModel,
+  form: OutputForm,
+  project = new Project(IN_MEMORY),
+): void {
+  verifyFiles(files, project, (modules) => [
+    ...verifyModule(vendor, form, modules.get(`${vendor.id}.ts`)),
+    ...verifyTesting(vendor, modules.get(TESTING)),
+    ...verifyJson('catalog.json', files, catalogOf([vendor])),
+    ...(form.asPackage ? verifySection(vendor, files.get(EXPLORER)) : []),
+  ]);
+}
+
+/**
+ * Reads again what is made once for all vendors: the taxonomy, the index, which
+ * exports exactly what the modules do, and the frames of the files in which every
+ * vendor has a part.
+ *
+ * @param names - What the modules of all vendors export.
+ * @param project - Where the modules are read into.
+ * @throws VerifyError with everything that differs.
+ */
+export function verifyShared(
+  files: Files,
+  { taxonomy, vendors, form }: SharedModel,
+  names: readonly string[],
+  project = new Project(IN_MEMORY),
+): void {
+  verifyFiles(files, project, (modules) => [
+    ...verifyReasons(taxonomy, modules.get('reasons.ts')),
+    ...verifyIndex(vendors, names, modules.get('index.ts')),
+    ...verifyJson('catalog.json', files, catalogOf([], taxonomy)),
+    ...verifyOutlineOf(TESTING, testingFrame(vendors), modules.get(TESTING)),
+    ...(form.asPackage
+      ? [
+          ...verifyJson('package.json', files, packageJson(vendors)),
+          ...verifyExplorer(taxonomy, files.get(EXPLORER)),
+        ]
+      : []),
+  ]);
+}
+
+/** What the files say that are made once: of each vendor no more than its card. */
+export type SharedModel = Omit<Model, 'vendors'> & { readonly vendors: readonly VendorCard[] };
+
+const TESTING = 'testing.ts';
+const EXPLORER = 'explorer/index.html';
+
+/** The modules of an output by their paths. */
+type Modules = ReadonlyMap<string, SourceFile>;
+
+/** Characters and syntax first: what comes of other problems there says nothing. */
+function verifyFiles(
+  files: Files,
+  project: Project,
+  verify: (modules: Modules) => readonly string[],
+): void {
+  const modules: Modules = new Map(
     [...files]
       .filter(([path]) => path.endsWith('.ts'))
       .map(([path, text]) => [path, project.createSourceFile(`/${path}`, text)]),
@@ -53,23 +119,7 @@ export function verify(files: Files, model: Model, project = new Project(IN_MEMO
     ...[...files].flatMap(([path, text]) => verifyCharacters(path, text)),
     ...[...modules.values()].flatMap((module) => verifySyntax(module, project)),
   ];
-  if (problems.length === 0) {
-    problems.push(
-      ...model.vendors.flatMap((vendor) =>
-        verifyVendor(vendor, model.form, modules.get(`${vendor.id}.ts`)),
-      ),
-      ...verifyReasons(model, modules.get('reasons.ts')),
-      ...verifyIndex(model, modules.get('index.ts')),
-      ...verifyJson('catalog.json', files, catalogOf(model.vendors, model.taxonomy)),
-      ...verifyTesting(model, modules.get('testing.ts')),
-      ...(model.form.asPackage
-        ? [
-            ...verifyJson('package.json', files, packageJson(model.vendors)),
-            ...verifyExplorer(model, files.get('explorer/index.html')),
-          ]
-        : []),
-    );
-  }
+  if (problems.length === 0) problems.push(...verify(modules));
   if (problems.length > 0) throw new VerifyError(problems);
 }
 
@@ -92,7 +142,7 @@ function verifySyntax(module: SourceFile, project: Project): readonly string[] {
     });
 }
 
-function verifyVendor(
+function verifyModule(
   vendor: VendorModel,
   form: OutputForm,
   module: SourceFile | undefined,
@@ -106,9 +156,22 @@ function verifyVendor(
     }
   });
   if (foreign.length > 0) return foreign;
-  return attempt(module, () =>
-    compareParts(module, actualParts(module), expectedParts(vendor, form.enumStyle)),
-  );
+  return [
+    ...attempt(module, () =>
+      compareParts(module, actualParts(module), expectedParts(vendor, form.enumStyle)),
+    ),
+    ...verifyExports(module, exportsOf(vendor)),
+  ];
+}
+
+/** No export more or less than a module should have. */
+function verifyExports(module: SourceFile, expected: readonly string[]): readonly string[] {
+  const actual = new Set(module.getExportSymbols().map((symbol) => symbol.getName()));
+  const missing = expected.filter((name) => !actual.delete(name));
+  return [
+    ...missing.map((name) => `${nameOf(module)} does not export ${name}`),
+    ...[...actual].map((name) => `${nameOf(module)} exports ${name}, which it should not`),
+  ];
 }
 
 function compareParts(
@@ -131,7 +194,7 @@ function compareParts(
   return problems;
 }
 
-function verifyReasons({ taxonomy }: Model, module: SourceFile | undefined): readonly string[] {
+function verifyReasons(taxonomy: TaxonomySpec, module: SourceFile | undefined): readonly string[] {
   if (module === undefined) return ['reasons.ts is missing'];
   const { statuses, statusClasses, otherwise } = lastResorts(taxonomy);
   const expected: Readonly<Record<string, Literal>> = {
@@ -144,76 +207,88 @@ function verifyReasons({ taxonomy }: Model, module: SourceFile | undefined): rea
     OTHERWISE: otherwise,
   };
   return [
-    ...verifyOutline(module, REASONS_OUTLINE),
+    ...verifyOutlineOf('reasons.ts', REASONS_OUTLINE, module),
     ...Object.entries(expected).flatMap(([name, data]) => verifyConstant(module, name, data)),
   ];
 }
 
-function verifyIndex(model: Model, module: SourceFile | undefined): readonly string[] {
+function verifyIndex(
+  vendors: readonly VendorCard[],
+  names: readonly string[],
+  module: SourceFile | undefined,
+): readonly string[] {
   if (module === undefined) return ['index.ts is missing'];
-  const expected = [
-    ...FIXED_EXPORTS,
-    ...model.vendors.flatMap(({ names, errors }) => [
-      ...(Object.values(names) as string[]),
-      ...errors.map(({ interfaceName }) => interfaceName),
-    ]),
-  ].sort();
-  const actual = module.getExportSymbols().map((symbol) => symbol.getName());
-  const expectedNames = new Set(expected);
-  const actualNames = new Set(actual);
-  const missing = expected.filter((name) => !actualNames.has(name));
-  const extra = actual.filter((name) => !expectedNames.has(name));
-  const repeated = expected.filter((name, index) => expected[index - 1] === name);
+  const all = [...FIXED_EXPORTS, ...names].sort();
+  const repeated = all.filter((name, index) => all[index - 1] === name);
   return [
-    ...missing.map((name) => `index.ts does not export ${name}`),
-    ...extra.map((name) => `index.ts exports ${name}, which no module should have`),
+    // The modules of the vendors are not there to be read: what is left are its own.
+    ...verifyExports(module, FIXED_EXPORTS),
     ...repeated.map((name) => `index.ts would have two exports named ${name}`),
-    ...verifyOutline(module, indexOutline(model.vendors)),
-    ...verifyConstant(module, 'VENDORS', vendorFacts(model.vendors)),
-    ...verifyConstant(module, 'PARSERS', byId(model, 'parse'), namesOf(model, 'parse')),
-    ...verifyConstant(module, 'GUARDS', byId(model, 'isError'), namesOf(model, 'isError')),
-    ...verifyErrorMap(module, model),
+    ...verifyOutlineOf('index.ts', indexOutline(vendors), module),
+    ...vendors.flatMap(({ id }) => verifyPassedOn(module, id)),
+    ...verifyConstant(module, 'VENDORS', vendorFacts(vendors)),
+    ...verifyConstant(module, 'PARSERS', byId(vendors, 'parse'), namesOf(vendors, 'parse')),
+    ...verifyConstant(module, 'GUARDS', byId(vendors, 'isError'), namesOf(vendors, 'isError')),
+    ...verifyErrorMap(module, vendors),
   ];
 }
 
-function verifyTesting({ vendors }: Model, module: SourceFile | undefined): readonly string[] {
-  if (module === undefined) return ['testing.ts is missing'];
+/** All that the module of a vendor exports is passed on. */
+function verifyPassedOn(module: SourceFile, id: string): readonly string[] {
+  const isWhole = module
+    .getExportDeclarations()
+    .some(
+      (declaration) =>
+        declaration.getModuleSpecifierValue() === `./${id}.js` &&
+        declaration.compilerNode.exportClause === undefined &&
+        !declaration.isTypeOnly(),
+    );
+  return isWhole ? [] : [`${nameOf(module)} does not export all of ${id}.ts`];
+}
+
+function verifyTesting(vendor: VendorModel, module: SourceFile | undefined): readonly string[] {
+  if (module === undefined) return [`${TESTING} is missing`];
+  const { wire } = testingNames(vendor.id, vendor.prefix);
   return [
-    ...verifyOutline(module, testingOutline(vendors)),
-    ...vendors.flatMap((vendor) =>
-      verifyConstant(module, testingNames(vendor.id, vendor.prefix).wire, testWire(vendor)),
-    ),
+    ...verifyOutlineOf(TESTING, testingPart(vendor), module),
+    ...verifyConstant(module, wire, testWire(vendor)),
   ];
 }
 
 /** No statement more or less than a module should have, in its order. */
-function verifyOutline(module: SourceFile, expected: readonly string[]): readonly string[] {
+function verifyOutlineOf(
+  path: string,
+  expected: readonly string[],
+  module: SourceFile | undefined,
+): readonly string[] {
+  if (module === undefined) return [`${path} is missing`];
   const actual = outline(module);
   const index = expected.findIndex((statement, at) => actual[at] !== statement);
   const at = index === -1 ? expected.length : index;
   if (at === expected.length && at === actual.length) return [];
-  return [
-    `${nameOf(module)}: expected ${expected[at] ?? 'nothing'}, found ${actual[at] ?? 'nothing'}`,
-  ];
+  return [`${path}: expected ${expected[at] ?? 'nothing'}, found ${actual[at] ?? 'nothing'}`];
 }
 
-function byId({ vendors }: Model, key: keyof VendorNames): Literal {
+function byId(vendors: readonly VendorCard[], key: keyof VendorNames): Literal {
   return Object.fromEntries(vendors.map(({ id, names }) => [id, names[key]]));
 }
 
 /** Names that stand for themselves where they are referred to. */
-function namesOf({ vendors }: Model, key: keyof VendorNames): ReadonlyMap<string, string> {
+function namesOf(
+  vendors: readonly VendorCard[],
+  key: keyof VendorNames,
+): ReadonlyMap<string, string> {
   return new Map(vendors.map(({ names }) => [names[key], names[key]]));
 }
 
-function verifyErrorMap(module: SourceFile, model: Model): readonly string[] {
+function verifyErrorMap(module: SourceFile, vendors: readonly VendorCard[]): readonly string[] {
   return attempt(module, () => {
     const members = module.getInterfaceOrThrow('VendorErrorMap').getProperties();
     const actual = members.map((member) => [
       keyOf(member.getNameNode()),
       member.getTypeNodeOrThrow().getText(),
     ]);
-    return same(Object.fromEntries(actual), byId(model, 'union'))
+    return same(Object.fromEntries(actual), byId(vendors, 'union'))
       ? []
       : [`${nameOf(module)}: VendorErrorMap does not say what the specs say`];
   });
@@ -247,9 +322,19 @@ function parseJson(text: string | undefined): unknown {
   }
 }
 
-function verifyExplorer(model: Model, page: string | undefined): readonly string[] {
-  if (page === undefined) return ['explorer/index.html is missing'];
-  return explorerProblems(page, model).map((problem) => `explorer/index.html ${problem}`);
+function verifyExplorer(taxonomy: TaxonomySpec, page: string | undefined): readonly string[] {
+  if (page === undefined) return [`${EXPLORER} is missing`];
+  const frame = frameOf(EXPLORER, page).join('');
+  return explorerProblems(frame, { taxonomy, vendors: [] }).map(inExplorer);
+}
+
+function verifySection(vendor: VendorModel, section: string | undefined): readonly string[] {
+  if (section === undefined) return [`${EXPLORER} is missing`];
+  return sectionProblems(section, vendor).map(inExplorer);
+}
+
+function inExplorer(problem: string): string {
+  return `${EXPLORER} ${problem}`;
 }
 
 function attempt(module: SourceFile, check: () => readonly string[]): readonly string[] {

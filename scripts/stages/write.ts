@@ -9,41 +9,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import {
-  commit,
-  discard,
-  flush,
-  type Staged,
-  stage,
-  TEMPORARY,
-  writeAtomic,
-} from '../files/atomic.js';
-import { encode } from '../files/encode.js';
+import { commit, discard, flush, type Staged, TEMPORARY, writeAtomic } from '../files/atomic.js';
 import { JoinedFile } from '../files/joined-file.js';
 import { lock } from '../files/lock.js';
-import { hashAt, MANIFEST, type Manifest, manifestText, sha256 } from '../files/manifest.js';
-import type { Files } from '../output-files.js';
-import { Comparison, type Difference, findOwn, holds } from './compare.js';
-
-/**
- * Brings the output folder to what it should hold, all at once.
- *
- * @param leave - Paths that this run is not about: they stay as they are.
- * @returns What was different before.
- */
-export function write(
-  files: Files,
-  out: string,
-  leave: ReadonlySet<string> = new Set(),
-): Difference {
-  const writing = new Writing(out, leave);
-  try {
-    for (const [path, text] of files) writing.put(path, text);
-    return writing.commit();
-  } finally {
-    writing.end();
-  }
-}
+import { hashAt, MANIFEST, type Manifest, manifestText } from '../files/manifest.js';
+import { Comparison, type Difference, findOwn } from './compare.js';
+import { isWrong, type Put, Stager, temporaryIn } from './stage.js';
 
 /**
  * An output folder that is being brought to what it should hold, file by file,
@@ -54,21 +25,27 @@ export function write(
  * The folder is locked from beginning to end.
  */
 export class Writing {
-  private readonly folder: string;
+  readonly folder: string;
   private readonly unlock: () => void;
   private readonly comparison: Comparison;
+  private readonly stager: Stager;
   private readonly hashes = new Map<string, string>();
   private readonly staged: Staged[] = [];
   private readonly open = new Set<JoinedFile>();
+  private isDone = false;
 
   /** @param leave - Paths that this run is not about: they stay as they are. */
-  constructor(out: string, leave: ReadonlySet<string>) {
+  constructor(
+    out: string,
+    private readonly leave: ReadonlySet<string>,
+  ) {
     mkdirSync(out, { recursive: true });
     this.folder = realpathSync(out);
     this.unlock = lock(this.folder);
     try {
       removeLeftovers(this.folder);
       this.comparison = new Comparison(this.folder, leave);
+      this.stager = new Stager(this.folder, this.comparison.standing);
     } catch (error) {
       this.unlock();
       throw error;
@@ -77,22 +54,27 @@ export class Writing {
 
   /** Says what a file should hold. */
   put(path: string, text: string): void {
-    const bytes = encode(text);
-    this.hashes.set(path, sha256(bytes));
-    if (this.isWrong(path, holds(bytes))) {
-      this.staged.push(stage(join(this.folder, path), bytes, this.temporary()));
+    this.take(this.stager.put(path, text, this.leave.has(path)));
+  }
+
+  /** Takes a file of which was said, by whoever makes it, what it should hold. */
+  take({ path, hash, state, temporary }: Put): void {
+    this.hashes.set(path, hash);
+    this.comparison.take(path, state);
+    if (temporary !== undefined) {
+      this.staged.push({ temporary, target: join(this.folder, path) });
     }
   }
 
   /** Says that a file, which has this hash, is as it should be. */
   keep(path: string, hash: string): void {
     this.hashes.set(path, hash);
-    this.comparison.keep(path);
+    this.comparison.take(path, 'unchanged');
   }
 
   /** Begins to say piece by piece what a file should hold; `close` ends it. */
   join(path: string): JoinedFile {
-    const file = new JoinedFile(this.temporary(), findOwn(this.folder, path));
+    const file = new JoinedFile(temporaryIn(this.folder), findOwn(this.folder, path));
     this.open.add(file);
     return file;
   }
@@ -108,14 +90,13 @@ export class Writing {
     const target = join(this.folder, path);
     if (hash !== undefined) this.staged.push({ temporary: file.temporary, target });
     this.hashes.set(path, hash ?? current ?? hashAt(target));
-    if (!this.isWrong(path, () => hash === undefined) && hash !== undefined) {
-      discard(this.staged.splice(-1));
-    }
+    const state = this.comparison.add(path, () => hash === undefined);
+    if (!isWrong(state) && hash !== undefined) discard(this.staged.splice(-1));
   }
 
   /** Lets everything that differs take its place, and removes what nothing makes any more. */
   commit(): Difference {
-    const { manifest: before } = this.comparison;
+    const { manifest: before } = this.comparison.standing;
     const difference = this.comparison.difference();
     flush(this.staged);
     if (this.staged.length > 0 || difference.orphaned.length > 0) {
@@ -128,6 +109,7 @@ export class Writing {
       remove(this.folder, difference.orphaned);
     }
     writeManifest(this.folder, manifestAfter(this.hashes, before, difference));
+    this.isDone = true;
     return difference;
   }
 
@@ -140,26 +122,13 @@ export class Writing {
   end(): void {
     try {
       for (const file of this.open) file.discard();
-      discard(this.staged);
+      // Of what others staged some may not have been taken.
+      if (!this.isDone) removeLeftovers(this.folder);
     } finally {
       this.unlock();
     }
   }
-
-  private isWrong(path: string, isRight: (file: string) => boolean): boolean {
-    const state = this.comparison.add(path, isRight);
-    return state === 'missing' || state === 'stale';
-  }
-
-  /** In the folder itself, as the folder of a file may not be there yet. */
-  private temporary(): string {
-    drafts += 1;
-    return join(this.folder, `${TEMPORARY}${process.pid}-${drafts}`);
-  }
 }
-
-/** Tells the temporary files of this process apart. */
-let drafts = 0;
 
 /** What is there now: everything but what was left, which stays as an earlier run knew it. */
 function manifestAfter(

@@ -1,6 +1,6 @@
 import { Node, type SourceFile, type Statement } from 'ts-morph';
 
-import type { VendorModel } from '../stages/model.js';
+import type { VendorCard } from '../stages/model.js';
 import { testingNames } from '../text/naming.js';
 
 /** What a module says, statement by statement, without what stands in them: `import ./x.js`, `const X`. */
@@ -26,7 +26,7 @@ function outlineOf(statement: Statement): readonly string[] {
 }
 
 /** The outline that the index must have. */
-export function indexOutline(vendors: readonly VendorModel[]): readonly string[] {
+export function indexOutline(vendors: readonly VendorCard[]): readonly string[] {
   return [
     'import ./runtime/tables.js',
     'import ./runtime/thrown.js',
@@ -55,17 +55,19 @@ export function indexOutline(vendors: readonly VendorModel[]): readonly string[]
   ];
 }
 
-/** The outline that the module for tests must have. */
-export function testingOutline(vendors: readonly VendorModel[]): readonly string[] {
+/** The outline that the module for tests must have before the parts of the vendors. */
+export function testingFrame(vendors: readonly VendorCard[]): readonly string[] {
   return [
     ...vendors.map(({ id }) => `import ./${id}.js`),
     'import ./runtime/testing.js',
     'export ',
-    ...vendors.flatMap(({ id, prefix }) => {
-      const { wire, makeResponse, makeError } = testingNames(id, prefix);
-      return [`const ${wire}`, `function ${makeResponse}`, `function ${makeError}`];
-    }),
   ];
+}
+
+/** The outline that the part of a vendor must have there. */
+export function testingPart({ id, prefix }: VendorCard): readonly string[] {
+  const { wire, makeResponse, makeError } = testingNames(id, prefix);
+  return [`const ${wire}`, `function ${makeResponse}`, `function ${makeError}`];
 }
 
 /** The outline that the module of the taxonomy must have. */

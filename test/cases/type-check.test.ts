@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 import { TOOLCHAIN } from '../../scripts/paths.js';
 import { load } from '../../scripts/stages/load.js';
-import { render } from '../../scripts/stages/render.js';
+import { render } from '../support/whole-output.js';
 import { modelOf } from '../support/build.js';
 import { sources } from '../support/check.js';
 import { acme } from '../support/spec.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { assertPrettier } from '../../scripts/stages/format.js';
 import { proveShared, proveVendor } from '../../scripts/stages/prove.js';
-import { verify } from '../../scripts/stages/verify.js';
+import { verifyShared, verifyVendor } from '../../scripts/stages/verify.js';
 import { main as start } from '../../scripts/start.js';
 import type { WatchOptions } from '../../scripts/watch/watch.js';
 import { captureOutput } from '../support/capture-output.js';
@@ -23,7 +23,10 @@ jest.mock('../../scripts/stages/prove.js', () => ({
   proveShared: jest.fn(() => true),
   proveVendor: jest.fn(() => true),
 }));
-jest.mock('../../scripts/stages/verify.js', () => ({ verify: jest.fn() }));
+jest.mock('../../scripts/stages/verify.js', () => ({
+  verifyShared: jest.fn(),
+  verifyVendor: jest.fn(),
+}));
 jest.mock('../../scripts/watch/watch.js', () => ({
   watch: ({ run, only }: WatchOptions) => run(only),
 }));
@@ -67,6 +70,18 @@ beforeEach(() => {
 
 afterEach(() => {
   process.chdir(before);
+});
+
+test('threads can be asked for, in a sensible number', async () => {
+  const folder = project();
+  // One vendor is for one thread, whoever asks for more.
+  expect(await run('generate --jobs 64')).toMatchObject({ status: 0 });
+  expect((await run('generate --jobs 1')).text).toContain('nothing to write');
+  rmSync(join(folder, 'generated'), { recursive: true });
+  for (const jobs of ['0', '-1', '65', '2.5', '1e1', 'all']) {
+    expect((await run(`generate --jobs ${jobs}`)).text).toContain('a number from 1 to 64');
+  }
+  expect(readdirSync(folder)).not.toContain('generated');
 });
 
 test('what is generated once is not made again, whoever asks', async () => {
@@ -176,15 +191,16 @@ test('without a place to remember it, everything is made again', async () => {
 test('the output is verified where the quick reader is not sure, and where it is checked', async () => {
   const folder = project();
   await run('generate');
-  expect(verify).toHaveBeenCalledTimes(0);
-  expect(assertPrettier).toHaveBeenCalledTimes(0);
+  for (const check of [verifyShared, verifyVendor, assertPrettier])
+    expect(check).toHaveBeenCalledTimes(0);
   await run('generate --check');
-  expect(verify).toHaveBeenCalledTimes(1);
+  expect(verifyShared).toHaveBeenCalledTimes(1);
+  expect(verifyVendor).toHaveBeenCalledTimes(1);
   // What all share, and what each vendor adds.
   expect(assertPrettier).toHaveBeenCalledTimes(2);
 
   jest.mocked(proveVendor).mockReturnValueOnce(false);
-  jest.mocked(verify).mockImplementationOnce(() => {
+  jest.mocked(verifyVendor).mockImplementationOnce(() => {
     throw new Error('The output does not say what the specs say.');
   });
   writeFileSync(join(folder, 'specs/acme.yaml'), ACME.replace('Vision', 'Sight'));
@@ -196,7 +212,8 @@ test('where it is not sure of what all vendors share, everything is made the car
   const folder = project();
   jest.mocked(proveShared).mockReturnValueOnce(false);
   expect(await run('generate')).toMatchObject({ status: 0 });
-  expect(verify).toHaveBeenCalledTimes(1);
+  expect(verifyShared).toHaveBeenCalledTimes(1);
+  expect(verifyVendor).toHaveBeenCalledTimes(1);
   expect(assertPrettier).toHaveBeenCalledTimes(2);
   expect(proveVendor).toHaveBeenCalledTimes(0);
   expect(readFileSync(join(folder, 'generated/acme.ts'), 'utf8')).toContain('Acme Vision');

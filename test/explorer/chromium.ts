@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 
 import { type Browser, chromium } from 'playwright-core';
 
-import { render } from '../../scripts/stages/render.js';
+import { render } from '../support/whole-output.js';
 import type { Model } from '../../scripts/stages/model.js';
 import { templates } from './support.js';
 

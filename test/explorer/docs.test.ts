@@ -1,4 +1,4 @@
-import { render } from '../../scripts/stages/render.js';
+import { render } from '../support/whole-output.js';
 import { HOSTILE, modelWith, realModel, templates } from './support.js';
 
 const files = render(realModel, templates);

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 
 import { DEFAULT_FORM } from '../../scripts/output-form.js';
 import { present } from '../../scripts/present.js';
-import { render, renderVendor } from '../../scripts/stages/render.js';
+import { renderVendor } from '../../scripts/stages/render.js';
+import { render } from '../support/whole-output.js';
 import { explorerProblems, sectionProblems } from '../../scripts/tree/explorer-page.js';
 import { explorerData } from '../../scripts/views/explorer-data.js';
 import { HOSTILE, modelWith, realModel, templates } from './support.js';

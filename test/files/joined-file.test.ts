@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { JoinedFile } from '../../scripts/files/joined-file.js';
 import { sha256 } from '../../scripts/files/manifest.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
+import { thrownBy } from '../support/thrown-by.js';
 
 const MEBIBYTE = 1 << 20;
 
@@ -42,4 +43,29 @@ test.each([
     }
   };
   expect(joined(there, put)).toEqual({ hash: sha256(text), text });
+});
+
+test('stretches that follow one another are one, between others and at the end', () => {
+  const put = (file: JoinedFile): void => {
+    file.append('x');
+    file.copy(1, 2);
+    file.copy(2, 4);
+    file.copy(0, 2);
+    file.append('y');
+    file.copy(2, 3);
+    file.copy(3, 6);
+  };
+  const text = 'xbcdabycdef';
+  expect(joined('abcdef', put)).toEqual({ hash: sha256(text), text });
+});
+
+test('a target that was cut off meanwhile is noticed', () => {
+  const put = (file: JoinedFile): void => {
+    file.append('x');
+    file.copy(1, 9);
+  };
+  expect(thrownBy(() => joined('abcdef', put))).toMatchObject({
+    message: expect.stringMatching(/target was cut off while it was read\.$/u) as string,
+    help: 'Generate again when nothing else writes to it.',
+  });
 });

@@ -31,6 +31,10 @@ test('the list is read as it was written, sorted by path', () => {
   ]);
 });
 
+test('an empty list is one', () => {
+  expect(manifestText(new Map())).toBe('{\n  "files": {}\n}\n');
+});
+
 test.each(['{', 'null', '{}', '{ "files": null }', '{ "files": "ab" }', '{ "files": 5 }'])(
   'a list that says %s is empty',
   (text) => {

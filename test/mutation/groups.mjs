@@ -26,6 +26,7 @@ export const GROUPS = {
   write: {
     mutate: [
       'scripts/stages/write.ts',
+      'scripts/stages/stage.ts',
       'scripts/stages/compare.ts',
       'scripts/files/atomic.ts',
       'scripts/files/lock.ts',

@@ -7,19 +7,23 @@
  * - FAULT_READ_ONLY=code: whatever writes fails with that error, also for root.
  * - FAULT_SHUFFLE: directories are listed backwards.
  * - FAULT_CHANGE=file: right after the file was read it has other content.
+ * - FAULT_THREADS: all this only in other threads than the first.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 
 const { FAULT_ROOT = '/', FAULT_KILL, FAULT_INTERRUPT, FAULT_SHUFFLE, FAULT_CHANGE } = process.env;
-const { FAULT_READ_ONLY } = process.env;
+const { FAULT_READ_ONLY, FAULT_THREADS } = process.env;
 const WRITING = /^(?:mkdir|rename|rm|rmdir|write|writeFile)Sync$/u;
 const CALLS =
   'closeSync existsSync fsyncSync lstatSync mkdirSync openSync readFileSync readdirSync realpathSync renameSync rmSync rmdirSync statSync writeFileSync writeSync';
 const opened = new Set();
 let calls = 0;
 
-for (const name of CALLS.split(' ')) {
+const isSpared = FAULT_THREADS !== undefined && isMainThread;
+
+for (const name of isSpared ? [] : CALLS.split(' ')) {
   const original = fs[name];
   fs[name] = (...args) => {
     const [place] = args;

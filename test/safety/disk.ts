@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { write } from '../../scripts/stages/write.js';
+import { write } from '../support/put-output.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { type Fault, withFault } from './faulty-disk.js';
 

@@ -13,9 +13,8 @@ import { TOOLCHAIN } from '../../scripts/paths.js';
 import type { ErrorEntry, TaxonomySpec, VendorSpec } from '../../scripts/spec/language.js';
 import { format } from '../../scripts/stages/format.js';
 import { model } from '../../scripts/stages/model.js';
-import { render } from '../../scripts/stages/render.js';
-import { verify } from '../../scripts/stages/verify.js';
 import { TEMPLATES } from '../support/build.js';
+import { join as joinPieces, renderPieces, verifyPieces } from '../support/whole-output.js';
 import { compile, transpile } from './compile.js';
 import { ALARM } from './hostile-spec.js';
 
@@ -42,9 +41,10 @@ export async function outputOf(
   verified = true,
 ): Promise<Files> {
   const modelled = model(taxonomy, vendors);
-  const files = await format(render(modelled, TEMPLATES));
-  if (verified) verify(files, modelled);
-  return new Map([...files, ...RUNTIME]);
+  const [shared, ...own] = renderPieces(modelled, TEMPLATES);
+  const pieces = [await format(shared), ...(await Promise.all(own.map(format)))] as const;
+  if (verified) verifyPieces(pieces, modelled);
+  return new Map([...joinPieces(pieces), ...RUNTIME]);
 }
 
 /** The files that formatting them once more changes. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { CommandError } from '../../scripts/command-error.js';
 import { isOwnPath, MANIFEST, manifestText } from '../../scripts/files/manifest.js';
-import { write } from '../../scripts/stages/write.js';
+import { write } from '../support/put-output.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const FILES = new Map([

@@ -3,6 +3,7 @@ import {
   problemsOfChanging,
   problemsOfEnding,
   problemsOfReadOnly,
+  problemsOfThreads,
 } from './process.js';
 
 jest.setTimeout(120_000);
@@ -15,6 +16,10 @@ describe('a run that does not go as planned', () => {
 
   it('reads a spec that changes meanwhile', async () => {
     expect(await problemsOfChanging()).toEqual([]);
+  });
+
+  it('fails in another thread', async () => {
+    expect(await problemsOfThreads()).toEqual([]);
   });
 
   it('finds no place for its output', async () => {

@@ -107,6 +107,33 @@ export async function problemsOfInterrupting(
   return wrong;
 }
 
+/** Has runs with real threads fail in the other ones, and says what is not as with one thread. */
+export async function problemsOfThreads(): Promise<readonly string[]> {
+  const all = await versions();
+  const wrong: string[] = [];
+  const spread = (out: string): readonly string[] => [...generateIn(all.next, out), '--jobs', '2'];
+  for (const fault of [{}, { FAULT_KILL: '9' }, { FAULT_READ_ONLY: 'ENOSPC' }]) {
+    const what = JSON.stringify(fault);
+    const out = temporaryFolder();
+    cpSync(join(all.old, 'out'), join(out, 'out'), { recursive: true });
+    const env = { FAULT_ROOT: join(out, 'out'), FAULT_THREADS: '1', ...fault };
+    const { status, signal, output } = await run(spread(out), { env });
+    const after = everythingIn(join(out, 'out'));
+    if ('FAULT_KILL' in fault) {
+      if (signal !== 'SIGKILL') wrong.push(`${what}: no other thread did anything`);
+    } else if ('FAULT_READ_ONLY' in fault) {
+      if (status !== 1 || !output.includes('ENOSPC: openSync')) wrong.push(`${what}: ${output}`);
+      if (!output.includes('Every file is as it was')) wrong.push(`${what}: ${output}`);
+      if (after !== all.oldOutput) wrong.push(`${what}: something was written`);
+    } else {
+      if (status !== 0) wrong.push(`${what}: ${output}`);
+      if (after !== all.nextOutput) wrong.push(`${what}: not what one thread makes`);
+    }
+    wrong.push(...(await problemsOf(out, all)).map((problem) => `${what}: ${problem}`));
+  }
+  return wrong;
+}
+
 /** Starts runs of two versions at once into one folder, and says what got mixed. */
 export async function problemsAtOnce(
   runs: number,

@@ -1,9 +1,10 @@
 import type { Files } from '../../scripts/output-files.js';
 import type { Model } from '../../scripts/stages/model.js';
-import { verify } from '../../scripts/stages/verify.js';
 import { build } from '../support/build.js';
 import { sources } from '../support/check.js';
 import { acme, entry } from '../support/spec.js';
+import { type Pieces, verifyPieces } from '../support/whole-output.js';
+import { tamperedPieces } from './tampering.js';
 
 const SOURCES = sources({
   'acme.yaml': acme({
@@ -14,9 +15,10 @@ const SOURCES = sources({
 
 let files: Files;
 let model: Model;
+let pieces: Pieces;
 
 beforeAll(async () => {
-  ({ files, model } = await build(SOURCES, { enumStyle: 'const', asPackage: true }));
+  ({ files, model, pieces } = await build(SOURCES, { enumStyle: 'const', asPackage: true }));
 });
 
 test('codes are an object of the same names, with types of the same names', () => {
@@ -60,7 +62,7 @@ test.each([
   const changed = text.replace(from, to);
   expect(changed).not.toBe(text);
   expect(() => {
-    verify(new Map([...files, ['acme.ts', changed]]), model);
+    verifyPieces(tamperedPieces(pieces, files, new Map([...files, ['acme.ts', changed]])), model);
   }).toThrow(/does not say what the specs say/u);
 });
 
@@ -78,6 +80,9 @@ test.each([
   const changed = text.replace(from, to);
   expect(changed).not.toBe(text);
   expect(() => {
-    verify(new Map([...files, ['testing.ts', changed]]), model);
+    verifyPieces(
+      tamperedPieces(pieces, files, new Map([...files, ['testing.ts', changed]])),
+      model,
+    );
   }).toThrow(/testing\.ts/u);
 });

@@ -9,12 +9,13 @@ import { proveShared, proveVendor } from '../../scripts/stages/prove.js';
 import { build } from '../support/build.js';
 import { sources } from '../support/check.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { HIDDEN, SPECS, STATEMENTS, tampered, TAMPERINGS } from './tampering.js';
+import type { Pieces } from '../support/whole-output.js';
+import { HIDDEN, SPECS, STATEMENTS, tampered, tamperedPieces, TAMPERINGS } from './tampering.js';
 
 let files: Files;
 let model: Model;
 /** What all share, and what each vendor adds. */
-let pieces: readonly Files[];
+let pieces: Pieces;
 
 /** What a build knows of the templates' own text; without it the quick reader is sure of nothing. */
 const mockSettled: Record<string, string> = {};
@@ -41,32 +42,11 @@ beforeAll(async () => {
 
 /** Whether the quick reader is sure of an output: of each of its pieces, with what was changed in the file. */
 function proves(changed: Files, { taxonomy, vendors, form } = model): boolean {
-  const [shared = new Map<string, string>(), ...own] = pieces.map(
-    (piece) => new Map([...piece].flatMap(([path]) => changedPiece(piece, path, changed))),
-  );
-  const more = [...changed].filter(([path]) => !files.has(path));
+  const [shared, ...own] = tamperedPieces(pieces, files, changed);
   return (
-    proveShared(new Map([...shared, ...more]), taxonomy, vendors, form) &&
+    proveShared(shared, taxonomy, vendors, form) &&
     vendors.every((vendor, index) => proveVendor(own[index] ?? new Map(), vendor, form))
   );
-}
-
-/** A file of a piece, with the lines of the whole file that were changed changed in it. */
-function changedPiece(piece: Files, path: string, changed: Files): readonly [string, string][] {
-  const [text = '', whole = '', now] = [piece.get(path), files.get(path), changed.get(path)];
-  if (now === undefined) return [];
-  if (now === whole) return [[path, text]];
-  if (text === whole) return [[path, now]];
-  if (now.startsWith(whole)) return [[path, text + now.slice(whole.length)]];
-  let start = 0;
-  while (whole[start] === now[start]) start += 1;
-  let end = 0;
-  const rest = Math.min(whole.length, now.length) - start;
-  while (end < rest && whole.at(-1 - end) === now.at(-1 - end)) end += 1;
-  const from = whole.lastIndexOf('\n', start - 1) + 1;
-  const to = whole.indexOf('\n', whole.length - end);
-  const [before, after] = [whole.slice(from, to), now.slice(from, now.length - whole.length + to)];
-  return [[path, text.includes(before) ? text.replace(before, () => after) : text]];
 }
 
 /** Whether the quick reader is sure of the output with another text for one of its files. */
@@ -150,7 +130,5 @@ test('is sure of a module of the core that the build knew', () => {
 
 test('does not take a fault of its own for doubt', () => {
   expect(() => proveVendor(files, undefined as never, model.form)).toThrow(TypeError);
-  expect(() => proveShared(pieces[0] ?? files, undefined as never, [], model.form)).toThrow(
-    TypeError,
-  );
+  expect(() => proveShared(pieces[0], undefined as never, [], model.form)).toThrow(TypeError);
 });

@@ -1,4 +1,4 @@
-import { render } from '../../scripts/stages/render.js';
+import { render } from '../support/whole-output.js';
 import { literal } from '../../scripts/text/literal.js';
 import { assertPlaceable } from '../../scripts/views/view.js';
 import { modelOf, TEMPLATES } from '../support/build.js';

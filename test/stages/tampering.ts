@@ -1,4 +1,6 @@
+import type { Files } from '../../scripts/output-files.js';
 import { acme, entry, item } from '../support/spec.js';
+import type { Pieces } from '../support/whole-output.js';
 
 const ACME = acme({
   placeholders: '"{*}"',
@@ -157,8 +159,19 @@ export const TAMPERINGS: Readonly<Record<string, readonly Tampering[]>> = {
       'an export that is missing',
       'export * from "./acme.js";\n',
       '',
-      /does not export isAcmeError/u,
+      /does not export all of acme\.ts/u,
     ],
+    ...[
+      ['only the types', 'export type * from "./acme.js"'],
+      ['nothing', 'export {} from "./acme.js"'],
+      ['one name', 'export { isAcmeError } from "./acme.js"'],
+      ['a namespace', 'export * as acme from "./acme.js"'],
+    ].map(([what = '', to = '']): Tampering => [
+      `${what} of a module passed on`,
+      'export * from "./acme.js"',
+      to,
+      /does not export all of acme\.ts/u,
+    ]),
     [
       'a fixed export that is missing',
       'export { isRetryable, retryDelay } from "./runtime/retry.js";\n',
@@ -320,4 +333,37 @@ export function tampered(text: string, from: string | RegExp, to: string): strin
   const changed = text.replace(from, () => to);
   if (changed === text) throw new Error(`There is no ${String(from)} to tamper with.`);
   return changed;
+}
+
+/** The pieces of an output of which files were changed; those that it did not have are taken for shared ones. */
+export function tamperedPieces(pieces: Pieces, files: Files, changed: Files): Pieces {
+  const [shared, ...own] = pieces.map(
+    (piece) =>
+      new Map([...piece].flatMap(([path, text]) => tamperedPiece(text, path, files, changed))),
+  );
+  const more = [...changed].filter(([path]) => !files.has(path));
+  return [new Map([...(shared ?? []), ...more]), ...own];
+}
+
+/** A file of a piece, with the lines of the whole file that were changed changed in it. */
+function tamperedPiece(
+  text: string,
+  path: string,
+  files: Files,
+  changed: Files,
+): readonly [string, string][] {
+  const [whole = '', now] = [files.get(path), changed.get(path)];
+  if (now === undefined) return [];
+  if (now === whole) return [[path, text]];
+  if (text === whole) return [[path, now]];
+  if (now.startsWith(whole)) return [[path, text + now.slice(whole.length)]];
+  let start = 0;
+  while (whole[start] === now[start]) start += 1;
+  let end = 0;
+  const rest = Math.min(whole.length, now.length) - start;
+  while (end < rest && whole.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const from = whole.lastIndexOf('\n', start - 1) + 1;
+  const to = whole.indexOf('\n', whole.length - end);
+  const [before, after] = [whole.slice(from, to), now.slice(from, now.length - whole.length + to)];
+  return [[path, text.includes(before) ? text.replace(before, () => after) : text]];
 }

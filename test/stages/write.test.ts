@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { CommandError } from '../../scripts/command-error.js';
 import { TEMPORARY } from '../../scripts/files/atomic.js';
 import { MANIFEST, readManifest, sha256 } from '../../scripts/files/manifest.js';
-import { compare } from '../../scripts/stages/compare.js';
-import { write, Writing } from '../../scripts/stages/write.js';
+import { Comparing } from '../../scripts/stages/compare.js';
+import { Writing } from '../../scripts/stages/write.js';
+import { compare, write } from '../support/put-output.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { thrownBy } from '../support/thrown-by.js';
 
@@ -510,7 +511,7 @@ describe('file by file', () => {
     const drafts = fs.readdirSync(out).filter((name) => name.startsWith(TEMPORARY));
     expect(drafts.length).toBe(3);
     for (const name of drafts)
-      expect(name).toMatch(new RegExp(`^${TEMPORARY}${process.pid}-\\d+$`, 'u'));
+      expect(name).toMatch(new RegExp(`^${TEMPORARY}${process.pid}-0-\\d+$`, 'u'));
     writing.end();
     expect(states(out)).toEqual(before);
   });
@@ -562,6 +563,42 @@ describe('compare', () => {
       orphaned: ['runtime/c.ts'],
     });
     expect(states(out)).toEqual(before);
+  });
+
+  test('takes a file piece by piece as well', () => {
+    const out = generated();
+    const before = states(out);
+    const comparing = new Comparing(out, new Set());
+    for (const [path, pieces] of Object.entries({
+      'a.ts': ['old', ' a'],
+      'b.ts': ['old', ' bee'],
+      'd.ts': ['new', ' d'],
+    })) {
+      const file = comparing.join(path);
+      for (const piece of pieces) file.append(piece);
+      comparing.close(path, file);
+    }
+    expect(comparing.commit()).toEqual({
+      ...nothing,
+      unchanged: ['a.ts'],
+      stale: ['b.ts'],
+      missing: ['d.ts'],
+      orphaned: ['runtime/c.ts'],
+    });
+    comparing.end();
+    expect(states(out)).toEqual(before);
+  });
+
+  test('closes what it opened, also when the run fails', () => {
+    const out = generated();
+    const opened = jest.spyOn(fs, 'openSync');
+    const closed = jest.spyOn(fs, 'closeSync');
+    const comparing = new Comparing(out, new Set());
+    comparing.join('a.ts').append('old');
+    comparing.end();
+    const descriptors = opened.mock.results.map(({ value }) => value as number);
+    expect(descriptors.length).toBe(1);
+    expect(closed.mock.calls.flat()).toEqual(descriptors);
   });
 
   test('finds everything missing in a folder that is not there', () => {

@@ -5,12 +5,10 @@ import { TOOLCHAIN } from '../../scripts/paths.js';
 import { DEFAULT_FORM, type OutputForm } from '../../scripts/output-form.js';
 import { reportFinding } from '../../scripts/findings/report.js';
 import { format } from '../../scripts/stages/format.js';
-import { join } from '../../scripts/stages/join.js';
 import { load, type Sources } from '../../scripts/stages/load.js';
 import { model, type Model } from '../../scripts/stages/model.js';
-import { renderShared, renderVendor } from '../../scripts/stages/render.js';
 import { validate } from '../../scripts/stages/validate.js';
-import { verify } from '../../scripts/stages/verify.js';
+import { join, type Pieces, renderPieces, verifyPieces } from './whole-output.js';
 
 const { templates } = load({
   specs: joinPath(TOOLCHAIN, 'specs'),
@@ -40,13 +38,10 @@ export function modelOf(sources: Sources, form: OutputForm = DEFAULT_FORM): Mode
 export async function build(
   sources: Sources,
   form: OutputForm = DEFAULT_FORM,
-): Promise<{ files: Files; model: Model; pieces: readonly Files[] }> {
+): Promise<{ files: Files; model: Model; pieces: Pieces }> {
   const modelled = modelOf(sources, form);
-  const { taxonomy, vendors } = modelled;
-  const shared = await format(renderShared(taxonomy, vendors, form, TEMPLATES));
-  const own: Files[] = [];
-  for (const vendor of vendors) own.push(await format(renderVendor(vendor, form, TEMPLATES)));
-  const files = join(shared, own);
-  verify(files, modelled);
-  return { files, model: modelled, pieces: [shared, ...own] };
+  const [shared, ...own] = renderPieces(modelled, TEMPLATES);
+  const pieces: Pieces = [await format(shared), ...(await Promise.all(own.map(format)))];
+  verifyPieces(pieces, modelled);
+  return { files: join(pieces), model: modelled, pieces };
 }

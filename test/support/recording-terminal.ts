@@ -26,6 +26,10 @@ export function recordingTerminal(
     errors.push(line);
     lines.push(line);
   };
+  const printAll = (more: readonly string[]): void => {
+    printed.push(...more);
+    lines.push(...more);
+  };
   return {
     printed,
     errors,
@@ -33,9 +37,9 @@ export function recordingTerminal(
     version: 'test',
     commandLine: (...words) => [program, ...words].join(' '),
     print: (line) => {
-      printed.push(line);
-      lines.push(line);
+      printAll([line]);
     },
+    printAll,
     error,
     findings: (findings) => {
       const marks = { strong: plain, faint: plain, bad: plain };

@@ -1,7 +1,7 @@
 import type { Files } from '../../scripts/output-files.js';
 import { load } from '../../scripts/stages/load.js';
 import { type Model, model } from '../../scripts/stages/model.js';
-import { render } from '../../scripts/stages/render.js';
+import { render } from './whole-output.js';
 import { validate } from '../../scripts/stages/validate.js';
 import type { TaxonomySpec, VendorSpec } from '../../scripts/spec/language.js';
 
