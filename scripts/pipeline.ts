@@ -117,9 +117,9 @@ async function run(options: PipelineOptions, past: Past | undefined): Promise<Ou
 }
 
 /**
- * The same line with all specs in memory, whatever it costs: they are read with
- * their places where something is to be said, and the whole output is held
- * against what prettier and the compiler make of it.
+ * The same line whatever it costs: all specs are read with their places where
+ * something is to be said, and the whole output is held against what prettier and
+ * the compiler make of it.
  */
 async function carefully(options: PipelineOptions): Promise<Outcome> {
   const { check, out, form, only, onStage } = options;

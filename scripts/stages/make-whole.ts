@@ -5,7 +5,7 @@ import type { Difference } from './compare.js';
 import { assertPrettier, format } from './format.js';
 import { betweenParts, frameOf, partOf } from './join.js';
 import type { Making } from './make.js';
-import { exportsOf, vendorCard, vendorModel } from './model.js';
+import { exportNames, vendorCard, vendorModel } from './model.js';
 import { renderShared, renderVendor } from './render.js';
 import { verifyShared, verifyVendor } from './verify.js';
 
@@ -42,7 +42,7 @@ export async function makeWhole<F extends Piecewise>(
   const { taxonomy, form, templates } = making;
   const cards = vendors.map(vendorCard);
   const shared = await formatted(renderShared(taxonomy, cards, form, templates));
-  const names = vendors.flatMap((vendor) => exportsOf(vendorModel(vendor)));
+  const names = vendors.flatMap((vendor, index) => exportNames(vendor, present(cards[index])));
   verifyShared(shared, { taxonomy, vendors: cards, form }, names);
   // Only now, so that no folder appears for an output that can't be made.
   const destination = open();
