@@ -32,7 +32,8 @@ const STDOUT = 1;
 
 /** The terminal of this process. */
 export function openTerminal(version: string): Terminal {
-  const started = performance.now();
+  // Not `performance`, which has to be loaded: that takes longer than a look at whether anything changed.
+  const started = Date.now();
   // A stream takes time to open, and most runs need only one.
   const isWatched = (): boolean => process.stderr.isTTY && process.env.CI === undefined;
   const error = (line: string): void => void process.stderr.write(`${printable(line)}\n`);
@@ -57,7 +58,7 @@ export function openTerminal(version: string): Terminal {
       error(`${count}; ${closing}.`);
     },
     progress: (stage) => {
-      if (performance.now() - started < QUIET || !isWatched()) return;
+      if (Date.now() - started < QUIET || !isWatched()) return;
       shown = true;
       const at = STAGES.indexOf(stage) + 1;
       const bar = '█'.repeat(at * 4).padEnd(STAGES.length * 4, '░');

@@ -30,7 +30,7 @@ export async function generateOnce(
   terminal: Terminal,
   cache: Cache,
 ): Promise<number> {
-  const started = performance.now();
+  const started = Date.now();
   const check = options.check === true;
   const outcome = await make(only, options, terminal, cache);
   terminal.endProgress();
@@ -45,7 +45,7 @@ export async function generateOnce(
     terminal.error(`Run "${command}" and commit what it changes.`);
     return 1;
   }
-  report(outcome, only, check, terminal, performance.now() - started);
+  report(outcome, only, check, terminal, Date.now() - started);
   return 0;
 }
 

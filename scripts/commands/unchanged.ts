@@ -35,10 +35,10 @@ export function openCache(options: GenerateOptions, terminal: Terminal): Cache {
 
 /** Says that there is nothing to do, where that is so. */
 export function isUnchanged(options: GenerateOptions, terminal: Terminal, cache: Cache): boolean {
-  const started = performance.now();
+  const started = Date.now();
   const summary = recall(options, cache);
   if (summary === undefined) return false;
-  report(nothingChanged(summary), [], false, terminal, performance.now() - started);
+  report(nothingChanged(summary), [], false, terminal, Date.now() - started);
   return true;
 }
 
