@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 
 import { listFiles } from '../files/list-files.js';
-import { pathsIn } from '../files/paths-in.js';
-import { isSpecFile, TAXONOMY } from '../spec/spec-files.js';
+import { specFiles } from '../spec/spec-files.js';
 import { statusAt } from './look.js';
 import type { Status } from './memory.js';
 
@@ -26,23 +24,15 @@ export interface Snapshot {
 /** Looks at the inputs before they are read, so that a change meanwhile is not missed. */
 export function snapshot(folders: Inputs): Snapshot {
   const at = Date.now();
-  const { specs, rules } = inputPaths(folders);
+  const { specs, taxonomy } = specFiles(
+    folders.specs,
+    readdirSync(folders.specs),
+    folders.taxonomy,
+  );
+  const rules = [
+    taxonomy,
+    ...listFiles(folders.templates).map((path) => `${folders.templates}/${path}`),
+  ];
   const inputs = new Map([...specs, ...rules].map((path) => [path, statusAt(path)]));
   return { at, inputs, rules };
-}
-
-/** The files that shape the output: the specs of vendors, and what counts for all of them. */
-function inputPaths({ specs, templates, taxonomy }: Inputs): {
-  readonly specs: readonly string[];
-  readonly rules: readonly string[];
-} {
-  const names = readdirSync(specs).filter(isSpecFile);
-  const texts = listFiles(templates).map((path) => `${templates}/${path}`);
-  return {
-    specs: pathsIn(
-      specs,
-      names.filter((name) => name !== TAXONOMY),
-    ),
-    rules: [names.includes(TAXONOMY) ? join(specs, TAXONOMY) : taxonomy, ...texts],
-  };
 }

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 
 import { displayPath } from '../files/display-path.js';
 import { listFiles } from '../files/list-files.js';
-import { pathsIn } from '../files/paths-in.js';
 import { reasonOf } from '../files/reason-of.js';
 import type { Finding } from '../findings/finding.js';
 import { LIMITS } from '../spec/limits.js';
 import type { SourceFile } from '../spec/source-file.js';
-import { isSpecFile, TAXONOMY } from '../spec/spec-files.js';
+import { specFiles } from '../spec/spec-files.js';
 
 /** What counts for all vendors, and where their specs are. */
 export interface Rules {
@@ -52,12 +51,8 @@ export function load(options: LoadOptions): Sources {
 /** Reads all but the specs of vendors. */
 export function loadRules(options: LoadOptions): Rules {
   const findings: Finding[] = [];
-  const names = listFolder(options.specs, findings).filter(isSpecFile);
-  const specs = pathsIn(
-    options.specs,
-    names.filter((name) => name !== TAXONOMY),
-  );
-  const taxonomy = names.includes(TAXONOMY) ? join(options.specs, TAXONOMY) : options.taxonomy;
+  const names = listFolder(options.specs, findings);
+  const { specs, taxonomy } = specFiles(options.specs, names, options.taxonomy);
   if (specs.length === 0 && findings.length === 0) {
     findings.push(aboutFile('no-specs', {}, options.specs));
   }
