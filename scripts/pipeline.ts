@@ -9,7 +9,7 @@ import type { Past } from './memory/past.js';
 import type { OutputForm } from './output-form.js';
 import { jsonSchemas } from './spec/json-schema.js';
 import { Comparing, type Difference } from './stages/compare.js';
-import { Doubtful, lineUp } from './stages/line-up.js';
+import { Doubtful, lineUp, specsToRead } from './stages/line-up.js';
 import { load, type LoadOptions, loadRules, SCHEMAS } from './stages/load.js';
 import { Unsure } from './stages/make.js';
 import { type CardFacts, cardFacts } from './stages/model.js';
@@ -89,8 +89,8 @@ async function run(options: PipelineOptions, past: Past | undefined): Promise<Ou
   if (!validated.ok) throw new Doubtful();
   const { taxonomy } = validated;
   const making = { taxonomy, form, templates: loaded.templates };
-  const fresh = loaded.specs.filter((spec) => past?.vendors.has(spec) !== true);
-  const crew = await gather(making, jobsFor(fresh.length, options.jobs));
+  const count = specsToRead(loaded.specs, past).length;
+  const crew = await gather(making, jobsFor(count, options.jobs));
   try {
     const lined = await lineUp(loaded.specs, crew, past);
     const cards = lined.map(({ card }) => card);

@@ -24,8 +24,7 @@ export async function lineUp(
   crew: Crew,
   past: Past | undefined,
 ): Promise<readonly Lined[]> {
-  const fresh = specs.filter((spec) => past?.vendors.has(spec) !== true);
-  const answers = crew.each('check', fresh);
+  const answers = crew.each('check', specsToRead(specs, past));
   const names = new Set([...GLOBAL_NAMES, ...FIXED_EXPORTS]);
   const lined: Lined[] = [];
   for (const spec of specs) {
@@ -41,8 +40,13 @@ export async function lineUp(
   return lined;
 }
 
+/** The specs of vendors of which not all is remembered. */
+export function specsToRead(specs: readonly string[], past: Past | undefined): readonly string[] {
+  return specs.filter((spec) => past?.vendors.has(spec) !== true);
+}
+
 /** Adds names, and tells whether one of them was there. */
-function meets(names: Set<string>, more: readonly string[]): boolean {
+export function meets(names: Set<string>, more: readonly string[]): boolean {
   const before = names.size;
   for (const name of more) names.add(name);
   return names.size < before + more.length;

@@ -6,7 +6,7 @@ import type { VendorMemory } from '../memory/memory.js';
 import type { Past } from '../memory/past.js';
 import { Assembly } from './assemble.js';
 import type { Difference } from './compare.js';
-import { Doubtful, type Lined } from './line-up.js';
+import { Doubtful, type Lined, meets } from './line-up.js';
 import { makeShared, type Making } from './make.js';
 import { cardOf } from './model.js';
 import { Writing } from './write.js';
@@ -94,10 +94,7 @@ function allExports(
   for (const { spec, exports } of vendors) {
     const names = fresh.get(spec) ?? before?.get(spec) ?? [];
     if (sha256(names.join()) !== exports) throw new NamesMeet();
-    for (const name of names) {
-      if (seen.has(name)) throw new NamesMeet();
-      seen.add(name);
-    }
+    if (meets(seen, names)) throw new NamesMeet();
     all.set(spec, names);
   }
   return all;
