@@ -1,6 +1,6 @@
 import type { EnumStyle } from '../output-form.js';
 import type { VendorModel } from '../stages/model.js';
-import { type Reading, readingOf } from '../reading/reading.js';
+import type { Reading } from '../reading/reading.js';
 import { coreNames, READER, readingWords } from '../reading/source.js';
 import { wireCodes } from '../text/wire-codes.js';
 import { definitionOf } from '../views/definition.js';
@@ -34,8 +34,7 @@ const IMPORTS: readonly (readonly [file: string, names: readonly string[]])[] = 
 export function expectedParts(vendor: VendorModel, enumStyle: EnumStyle): readonly Part[] {
   const { names, errors, id, codeType } = vendor;
   const codes = errors.map(({ code }) => code);
-  const { advice, aliases, templates, families, wire, reads } = definitionOf(vendor);
-  const reading = readingOf(vendor);
+  const { advice, aliases, templates, families, wire, reading } = definitionOf(vendor);
   const known = { vendor: id, codeType, advice, aliases, templates };
   const functions = [
     names.isCode,
@@ -65,7 +64,7 @@ export function expectedParts(vendor: VendorModel, enumStyle: EnumStyle): readon
     [`const ${names.codes}`, codes],
     ['const CODES', codes],
     ['const KNOWN', known],
-    ['const PARSE', { known, families, wire, reads }],
+    ['const PARSE', { known, families, wire, reads: reading.paths }],
     [`function ${READER}`, readingWords(reading)],
     [`const ${names.table}`, errors.map(factsOf)],
     ...functions.map((name): Part => [`function ${name}`, []]),

@@ -1,4 +1,4 @@
-import { readingOf } from '../reading/reading.js';
+import { type Reading, readingOf } from '../reading/reading.js';
 import type { FamilyModel, VendorModel, WireModel } from '../stages/model.js';
 import type { Literal } from '../text/literal.js';
 
@@ -9,7 +9,7 @@ export interface DefinitionData {
   readonly families: readonly Literal[];
   readonly templates: readonly Literal[];
   readonly wire: Literal;
-  readonly reads: readonly Literal[];
+  readonly reading: Reading;
 }
 
 /** What the run-time core is told of a vendor. */
@@ -18,12 +18,17 @@ export function definitionOf(vendor: VendorModel): DefinitionData {
     advice: adviceRows(vendor),
     aliases: vendor.errors.flatMap(({ code, aliases }) => aliases.map((alias) => [alias, code])),
     families: vendor.families.map(familyRow),
-    templates: vendor.errors.flatMap(({ code, template }) =>
-      template === undefined ? [] : [[code, { texts: template.texts, params: template.params }]],
-    ),
+    templates: templateRows(vendor),
     wire: wireData(vendor.wire),
-    reads: readingOf(vendor).paths,
+    reading: readingOf(vendor),
   };
+}
+
+/** The message templates, by code. */
+export function templateRows({ errors }: VendorModel): readonly Literal[] {
+  return errors.flatMap(({ code, template }) =>
+    template === undefined ? [] : [[code, { texts: template.texts, params: template.params }]],
+  );
 }
 
 /** Codes that share category, reason and retry share a row, in the order in which the page first has one. */

@@ -2,7 +2,7 @@ import type { ShapeModel, VendorCard, VendorModel } from '../stages/model.js';
 import { commentText, docComment } from '../text/comment.js';
 import { block, identifier, literal, type Literal } from '../text/literal.js';
 import { testingNames } from '../text/naming.js';
-import { definitionOf } from './definition.js';
+import { templateRows } from './definition.js';
 import type { View } from './view.js';
 
 /** What the template of the module for tests places: everything before the functions of the vendors. */
@@ -67,5 +67,5 @@ export function testWire(vendor: VendorModel): Literal {
   );
   const special = ({ requires }: ShapeModel): number => (requires === undefined ? 0 : 1);
   shapes.sort((a, b) => special(a) - special(b));
-  return { shapes: shapes as unknown as Literal, templates: definitionOf(vendor).templates };
+  return { shapes: shapes as unknown as Literal, templates: templateRows(vendor) };
 }

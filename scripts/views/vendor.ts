@@ -1,6 +1,5 @@
 import type { OutputForm } from '../output-form.js';
 import type { ErrorModel, VendorModel } from '../stages/model.js';
-import { readingOf } from '../reading/reading.js';
 import { coreNames, readingLines } from '../reading/source.js';
 import { commentText, docComment, docsLink } from '../text/comment.js';
 import { interfaceLines, memberLines } from './doc-lines.js';
@@ -15,7 +14,7 @@ import type { View } from './view.js';
 export function vendorView(vendor: VendorModel, { enumStyle }: OutputForm): View {
   const { names, errors } = vendor;
   const data = definitionOf(vendor);
-  const reading = readingOf(vendor);
+  const { reading } = data;
   const errorViews = errors.map((error) => errorView(error, vendor));
   return {
     ...identifiers(names),
@@ -31,7 +30,7 @@ export function vendorView(vendor: VendorModel, { enumStyle }: OutputForm): View
     families: block(data.families, 2),
     templates: literal(data.templates),
     wire: block(data.wire, 2),
-    reads: literal(data.reads),
+    reads: literal(reading.paths),
     reader: new Source(readingLines(reading).join('\n')),
     core: coreNames(reading).map(([file, names]) => ({
       path: literal(`./runtime/${file}.js`),
