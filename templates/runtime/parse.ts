@@ -173,9 +173,7 @@ function isTold(
   code: string | number | undefined,
   answer: Answer,
 ): boolean {
-  return hasCode
-    ? code !== undefined
-    : (firstStatus(status, answer) ?? 0) >= 400;
+  return hasCode ? code !== undefined : isFailure(firstStatus(status, answer));
 }
 
 /** Takes a text apart that has its code before a separator. */
