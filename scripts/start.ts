@@ -1,49 +1,25 @@
-import { DEFAULT_OUT, type GenerateOptions, isUnchanged, openCache } from './commands/unchanged.js';
-import { DEFAULT_FORM } from './output-form.js';
-import { openTerminal } from './terminal.js';
+import { resolve } from 'node:path';
 
-export { Bundle } from './build/bundle.js';
-
-/** The whole command line. */
-type Cli = typeof import('./cli.js');
-
-/** What `generate` makes where nothing else is said: this project's own output. */
-const USUALLY = { specs: 'specs', out: DEFAULT_OUT, enumStyle: DEFAULT_FORM.enumStyle };
+import { formOf, usualOptions } from './commands/options.js';
+import { nothingChanged, reportLines } from './commands/report.js';
+import { Glance } from './memory/glance.js';
+import { say } from './say.js';
 
 /**
- * Runs the command line. `generate` for some folders is given most and finds
- * most often that nothing changed, so it needs no parser of options.
+ * Does what most runs are for: finds that there is nothing to do. All that it
+ * needs is here, so that nothing else is loaded.
  *
  * @param version - What tells this toolchain from others.
  * @param args - The arguments without the program.
- * @param load - Loads the whole command line.
- * @returns The exit status.
+ * @returns Whether the run is over; if not, the whole command line is needed.
  */
-export async function main(
-  version: string,
-  args: readonly string[],
-  load: () => Cli | Promise<Cli>,
-): Promise<number> {
-  const terminal = openTerminal(version);
-  const usual = usualOptions(args);
-  if (usual === undefined) return (await load()).main(terminal, args);
-  const cache = openCache(usual, terminal);
-  if (isUnchanged(usual, terminal, cache)) return 0;
-  return (await load()).generateUsual(usual, terminal, cache);
-}
-
-/** The options of a `generate` that only says where and in which form; `undefined` for whatever else is said. */
-function usualOptions([command, ...words]: readonly string[]): GenerateOptions | undefined {
-  if (command !== 'generate') return undefined;
-  const said: Record<string, string | boolean> = {};
-  const rest = words.values();
-  for (const word of rest) {
-    if (word === '--package') said.package = true;
-    else if (word === '--specs' || word === '--out') {
-      const { value } = rest.next();
-      if (value === undefined || value.startsWith('-')) return undefined;
-      said[word.slice(2)] = value;
-    } else return undefined;
-  }
-  return { ...USUALLY, ...said };
+export function isOver(version: string, args: readonly string[]): boolean {
+  const options = usualOptions(args);
+  if (options === undefined) return false;
+  const started = Date.now();
+  const { specs, out } = options;
+  const summary = new Glance(resolve(specs), resolve(out), version, formOf(options)).look();
+  if (summary === undefined) return false;
+  say(reportLines(nothingChanged(summary), [], false, Date.now() - started));
+  return true;
 }

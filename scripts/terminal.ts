@@ -1,8 +1,9 @@
-import { writeSync } from 'node:fs';
 import { styleText } from 'node:util';
 
 import type { Finding } from './findings/finding.js';
-import { type Marks, printable, reportFinding } from './findings/report.js';
+import { type Marks, reportFinding } from './findings/report.js';
+import { say } from './say.js';
+import { printable } from './text/printable.js';
 
 /** What commands need of the place they are run in. */
 export interface Terminal {
@@ -28,8 +29,6 @@ const STAGES = ['validate', 'render', 'format', 'verify', 'write'];
 /** How long a run goes on before it is worth a bar, in milliseconds. */
 const QUIET = 300;
 
-const STDOUT = 1;
-
 /** The terminal of this process. */
 export function openTerminal(version: string): Terminal {
   // Not `performance`, which has to be loaded: that takes longer than a look at whether anything changed.
@@ -48,8 +47,8 @@ export function openTerminal(version: string): Terminal {
         ? ['vendor-errors', command, ...quoted].join(' ')
         : ['npm run', command, ...(quoted.length > 0 ? ['--', ...quoted] : [])].join(' ');
     },
-    print: (line) => say(`${printable(line)}\n`),
-    printAll: (lines) => say(lines.map((line) => `${printable(line)}\n`).join('')),
+    print: (line) => say([line]),
+    printAll: say,
     error,
     findings: (findings, closing = 'nothing was written') => {
       const marks = marksFor(process.stderr);
@@ -71,17 +70,6 @@ export function openTerminal(version: string): Terminal {
       if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
     },
   };
-}
-
-/** Writes without the stream, as to load that takes longer than most runs do. */
-function say(text: string): void {
-  let rest: Uint8Array = Buffer.from(text);
-  try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest));
-  } catch {
-    // Nobody reads as fast, or at all any more: the stream knows what to do.
-    process.stdout.write(rest);
-  }
 }
 
 function marksFor(stream: NodeJS.WriteStream): Marks {

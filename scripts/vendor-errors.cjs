@@ -14,6 +14,9 @@ const root = join(__dirname, '..');
 const build = join(__dirname, '.build');
 const stampFile = join(build, 'stamp');
 
+/** What tells the versions of libraries, which shape what is built as well. */
+const PACKAGE = ['package.json', 'package-lock.json'];
+
 /** What a command returns that wants to go on with the toolchain as it is now: a watch whose own code changed. */
 const AGAIN = 75;
 
@@ -21,17 +24,18 @@ void run(process.argv.slice(2));
 
 async function run(args) {
   let version = fs.existsSync(join(__dirname, 'start.ts')) ? await compile() : readStamp().version;
-  if (version === '') {
+  if (version === undefined) {
     console.error(
       'This copy of vendor-errors was installed without its script "prepare", which compiles it.',
     );
     console.error('Allow that script, or install the tarball that "npm pack" makes.');
     process.exit(1);
   }
+  if (require(join(build, version, 'start.cjs')).isOver(version, args)) return;
   do {
-    const { main, Bundle } = require(join(build, version, 'start.cjs'));
+    const { Bundle } = require(join(build, version, 'bundle.cjs'));
     const cli = new Bundle(join(build, version, 'cli.cjs'));
-    process.exitCode = await main(version, args, () => cli.load());
+    process.exitCode = await cli.load().main(version, args);
     // By then most of what is ever needed was compiled.
     if (process.exitCode === 0 && args[0] === 'generate') cli.keep();
     // What does not compile is printed, and the toolchain stays as it was.
@@ -41,27 +45,47 @@ async function run(args) {
 
 /** Compiles the sources unless that was done, and returns the hash that names the result. */
 async function compile() {
-  const sources = listSources();
-  const stats = `${process.version}\n${sources.map(statusOf).join('\n')}`;
   const stamp = readStamp();
-  // Files that nobody touched since they were hashed need no hashing again.
-  if (stamp.stats === stats && fs.existsSync(join(build, stamp.version, 'start.cjs'))) {
-    return stamp.version;
-  }
+  if (isBuilt(stamp)) return stamp.version;
+  fs.mkdirSync(build, { recursive: true });
+  const { folders, sources } = listSources();
+  const looks = [...folders, ...PACKAGE, ...sources].map(lookAt);
   const hash = require('node:crypto').createHash('sha256').update(process.version);
-  for (const name of sources) hash.update(name).update(fs.readFileSync(join(root, name)));
+  for (const path of [...PACKAGE, ...sources]) {
+    const place = join(root, path);
+    if (fs.existsSync(place)) hash.update(path).update(fs.readFileSync(place));
+  }
   const version = hash.digest('hex').slice(0, 16);
-  if (!fs.existsSync(join(build, version, 'start.cjs'))) await bundle(version);
-  replaceFile(stampFile, JSON.stringify({ version, stats }));
+  if (!fs.existsSync(join(build, version))) await bundle(version);
+  replaceFile(stampFile, JSON.stringify({ node: process.version, version, looks }));
   return version;
 }
 
-/** Everything that shapes what is built: our code, the templates, and the versions of libraries. */
-function listSources() {
-  const sources = ['package.json', 'package-lock.json'].filter((name) =>
-    fs.existsSync(join(root, name)),
+/** Whether there is a build of the sources as they are: files that nobody touched since they were hashed need no hashing again. */
+function isBuilt({ node, version, looks }) {
+  return (
+    node === process.version && fs.existsSync(join(build, version)) && looks.every(isUntouched)
   );
+}
+
+/** What changes whenever a file does, or what is in a folder: the time of the last change to it, its size, and which file it is. */
+function lookAt(path) {
+  const stats = fs.statSync(`${root}/${path}`, { throwIfNoEntry: false });
+  return stats === undefined ? [path] : [path, stats.ctimeMs, stats.mtimeMs, stats.size, stats.ino];
+}
+
+/** Written out, as it is asked hundreds of times before V8 has compiled anything. */
+function isUntouched(seen) {
+  const now = lookAt(seen[0]);
+  return now[1] === seen[1] && now[2] === seen[2] && now[3] === seen[3] && now[4] === seen[4];
+}
+
+/** Our code and the templates, and the folders that they are in. */
+function listSources() {
+  const folders = [];
+  const sources = [];
   const list = (folder) => {
+    folders.push(folder);
     for (const entry of fs.readdirSync(join(root, folder), { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const path = `${folder}/${entry.name}`;
@@ -71,20 +95,14 @@ function listSources() {
   };
   list('scripts');
   list('templates');
-  return sources.sort();
-}
-
-/** What changes whenever a file does: the time of the last change to it, its size, and which file it is. */
-function statusOf(name) {
-  const { ctimeMs, mtimeMs, size, ino } = fs.statSync(`${root}/${name}`);
-  return `${name} ${ctimeMs} ${mtimeMs} ${size} ${ino}`;
+  return { folders, sources: sources.sort() };
 }
 
 function readStamp() {
   try {
     return JSON.parse(fs.readFileSync(stampFile, 'utf8'));
   } catch {
-    return { version: '', stats: '' };
+    return {};
   }
 }
 
@@ -97,17 +115,13 @@ function replaceFile(path, text) {
 async function bundle(version) {
   const esbuild = require('esbuild');
   const temporary = join(build, `.${version}-${process.pid}`);
-  fs.mkdirSync(build, { recursive: true });
   const scripts = (...names) => names.map((name) => join(__dirname, name));
-  // What finds that nothing changed is one small file; all the rest is another.
-  await esbuild.build({
-    entryPoints: scripts('start.ts', 'cli.ts', 'crew/worker.ts', 'build/prepare.ts'),
+  const options = {
     outdir: temporary,
     entryNames: '[name]',
     outExtension: { '.js': '.cjs' },
     bundle: true,
     minify: true,
-    keepNames: true,
     platform: 'node',
     target: 'node20.19',
     format: 'cjs',
@@ -117,6 +131,13 @@ async function bundle(version) {
     // What is outside is loaded as it is: code that was kept can't import.
     supported: { 'dynamic-import': false },
     alias: { 'handlebars/runtime.js': join(root, 'node_modules/handlebars/runtime.js') },
+  };
+  // What finds that there is nothing to do is a small file without anything that it can do without.
+  await esbuild.build({ ...options, entryPoints: scripts('start.ts', 'build/bundle.ts') });
+  await esbuild.build({
+    ...options,
+    entryPoints: scripts('cli.ts', 'crew/worker.ts', 'build/prepare.ts'),
+    keepNames: true,
     banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': '__url' },
   });

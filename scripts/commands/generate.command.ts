@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 
 import { DEFAULT_FORM, ENUM_STYLES } from '../output-form.js';
 import type { Declare } from './declare.js';
-import { DEFAULT_OUT, type GenerateOptions } from './unchanged.js';
+import { DEFAULT_OUT, type GenerateOptions } from './options.js';
 
 /** `generate`: all output from all specs. */
 export const generateCommand: Declare = (program, terminal, done) => {

@@ -1,10 +1,12 @@
-import type { Cache } from '../memory/cache.js';
+import { resolve } from 'node:path';
+
+import { Cache } from '../memory/cache.js';
 import { DEFAULT_FORM } from '../output-form.js';
 import type { Outcome } from '../pipeline.js';
 import type { Terminal } from '../terminal.js';
 import { outputFolder, sourceFolders } from './folders.js';
-import { type Generated, nothingChanged, report } from './report.js';
-import { DEFAULT_OUT, formOf, type GenerateOptions, openCache, recall } from './unchanged.js';
+import { DEFAULT_OUT, formOf, type GenerateOptions } from './options.js';
+import { type Generated, nothingChanged, reportLines } from './report.js';
 
 /** Makes all output from all specs, or checks that it is up to date; with `watch`, again whenever one changes. */
 export async function generate(
@@ -12,27 +14,21 @@ export async function generate(
   options: GenerateOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const run = (some: readonly string[]): Promise<number> =>
-    generateOnce(some, options, terminal, openCache(options, terminal));
+  const run = (some: readonly string[]): Promise<number> => generateOnce(some, options, terminal);
   if (options.watch !== true) return run(only);
   const { watch } = await import('../watch/watch.js');
   return watch({ sources: sourceFolders(options), only, run, terminal });
 }
 
-/**
- * Makes all output from all specs once, or checks that it is up to date.
- *
- * @param cache - What is remembered of the output; some of it may be looked at already.
- */
-export async function generateOnce(
+/** Makes all output from all specs once, or checks that it is up to date. */
+async function generateOnce(
   only: readonly string[],
   options: GenerateOptions,
   terminal: Terminal,
-  cache: Cache,
 ): Promise<number> {
   const started = Date.now();
   const check = options.check === true;
-  const outcome = await make(only, options, terminal, cache);
+  const outcome = await make(only, options, terminal);
   terminal.endProgress();
   if (!outcome.ok) {
     terminal.findings(outcome.findings);
@@ -45,7 +41,7 @@ export async function generateOnce(
     terminal.error(`Run "${command}" and commit what it changes.`);
     return 1;
   }
-  report(outcome, only, check, terminal, Date.now() - started);
+  terminal.printAll(reportLines(outcome, only, check, Date.now() - started));
   return 0;
 }
 
@@ -65,10 +61,10 @@ async function make(
   only: readonly string[],
   options: GenerateOptions,
   terminal: Terminal,
-  cache: Cache,
 ): Promise<Outcome> {
   const folders = sourceFolders(options);
-  const summary = recall(options, cache);
+  const cache = new Cache(resolve(options.out), terminal.version, formOf(options));
+  const summary = options.check === true ? undefined : cache.recall(folders);
   if (summary !== undefined && only.every((id) => summary.some((vendor) => vendor.id === id))) {
     return nothingChanged(summary);
   }

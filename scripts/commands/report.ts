@@ -1,7 +1,6 @@
-import type { Summary } from '../memory/cache.js';
+import type { Summary } from '../memory/glance.js';
 import type { Outcome } from '../pipeline.js';
 import type { Difference } from '../stages/compare.js';
-import type { Terminal } from '../terminal.js';
 
 /** What came of a run that went well. */
 export type Generated = Outcome & { readonly ok: true };
@@ -12,17 +11,23 @@ export function nothingChanged(summary: Summary): Generated {
   return { ok: true, summary, difference, schemas: [] };
 }
 
-/** Says what a run did: a line for each vendor, what else happened, and the sum. */
-export function report(
+/** What a run did: a line for each vendor, what else happened, and the sum. */
+export function reportLines(
   { summary, difference, schemas }: Generated,
   only: readonly string[],
   check: boolean,
-  terminal: Terminal,
   ms: number,
-): void {
+): readonly string[] {
   const width = Math.max(...summary.map(({ id }) => id.length));
   const said = only.length === 0 ? summary : summary.filter(({ id }) => only.includes(id));
-  terminal.printAll([
+  const written = difference.stale.length + difference.missing.length + schemas.length;
+  const total = summary.reduce((sum, { codes }) => sum + codes, 0);
+  const files = check
+    ? 'everything up to date'
+    : written === 0
+      ? 'nothing to write'
+      : `${written} files written`;
+  return [
     ...said.map(({ id, codes }) => {
       const count = `${String(codes).padStart(7)} ${codes === 1 ? 'code ' : 'codes'}`;
       return `${id.padEnd(width)} ${count}  ${check ? 'up to date' : stateOf(id, difference)}`;
@@ -35,17 +40,8 @@ export function report(
     ...difference.left.map(
       (path) => `left ${path}: its spec or the templates changed too; generate it as well`,
     ),
-  ]);
-  const written = difference.stale.length + difference.missing.length + schemas.length;
-  const total = summary.reduce((sum, { codes }) => sum + codes, 0);
-  const files = check
-    ? 'everything up to date'
-    : written === 0
-      ? 'nothing to write'
-      : `${written} files written`;
-  terminal.print(
     `${summary.length} ${summary.length === 1 ? 'vendor' : 'vendors'}, ${total} codes, ${files}, ${(ms / 1000).toFixed(2)} s`,
-  );
+  ];
 }
 
 function stateOf(id: string, { missing, stale }: Difference): string {

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+
+import { replaceFile } from './replace-file.js';
 
 /** What a file begins with that tells whether the rest of it is what was written. */
 export interface Seal {
@@ -14,10 +15,7 @@ export interface Seal {
  * cut off or changed is not taken for what was written.
  */
 export function writeSealed(path: string, content: Uint8Array, seal: Seal): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}-${process.pid}`;
-  writeFileSync(temporary, Buffer.concat([seal.of(content), content]));
-  renameSync(temporary, path);
+  replaceFile(path, Buffer.concat([seal.of(content), content]));
 }
 
 /** Reads the content of such a file; `undefined` when there is none, or its seal is broken. */

@@ -1,4 +1,4 @@
-import { escapeUnsafe } from '../text/literal.js';
+import { printable } from '../text/printable.js';
 import type { Finding, Place } from './finding.js';
 import { wording } from './wording.js';
 
@@ -19,11 +19,6 @@ export function reportFinding(finding: Finding, marks: Marks): string {
   const where = place.line === 0 ? place.file : `${place.file}:${place.line}:${place.col}`;
   const head = `${marks.strong(printable(where))} ${marks.bad(rule)} ${printable(what)}`;
   return [head, ...excerpt(place, marks), `  ${printable(help)}`].join('\n');
-}
-
-/** Text from outside, safe to print: control and invisible characters are spelt out. */
-export function printable(text: string): string {
-  return escapeUnsafe(text).replaceAll('\\u003c', '<');
 }
 
 function excerpt(place: Place, marks: Marks): string[] {

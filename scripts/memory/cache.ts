@@ -5,15 +5,14 @@ import { hashAt, MANIFEST, manifestText } from '../files/manifest.js';
 import { readSealed, writeSealed } from '../files/sealed-file.js';
 import type { OutputForm } from '../output-form.js';
 import { present } from '../present.js';
-import { cacheFolder } from './cache-folder.js';
-import { CHECKSUM, checksum, checksumAt } from './checksum.js';
+import { CHECKSUM, checksumAt } from './checksum.js';
+import { Glance, type Summary } from './glance.js';
 import { type Inputs, type Snapshot, snapshot } from './inputs.js';
-import { isSame, Look, proofFrom, statusAt } from './look.js';
+import { isSame, Look, proofFrom, statusAt, TICK } from './look.js';
 import type { FileMemory, Memory, Status, VendorMemory } from './memory.js';
 import { type Looks, Past } from './past.js';
-
-/** What a run says at its end: each vendor with the number of its codes. */
-export type Summary = readonly { readonly id: string; readonly codes: number }[];
+import { memoryPath } from './place.js';
+import { sightOf } from './sight.js';
 
 /** What a run made. */
 export interface Made {
@@ -28,9 +27,6 @@ export interface Made {
   readonly exports: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
-/** A clock this coarse may give two changes the same time, in milliseconds. */
-const TICK = 50;
-
 /** What is remembered, and what was found of it so far. */
 interface Known {
   readonly memory: Memory;
@@ -40,12 +36,12 @@ interface Known {
 /**
  * What is remembered between runs: for an output folder, every file that shaped
  * it and every file in it, and what each vendor has in the files that all share.
- * Deleting it only costs time, and so does whatever else is done to it. Nothing
- * but Node's own modules is loaded to find that there is nothing to do.
+ * Deleting it only costs time, and so does whatever else is done to it.
  */
 export class Cache {
   private readonly path: string | undefined;
   private readonly version: string;
+  private readonly glanceFrom: (specs: string) => Glance;
   private seen: Snapshot | undefined;
   private memory: Known | undefined;
   private isRead = false;
@@ -61,8 +57,8 @@ export class Cache {
     form: OutputForm,
   ) {
     this.version = [version, JSON.stringify(form), out].join(' ');
-    const folder = cacheFolder(process.cwd());
-    this.path = folder === undefined ? undefined : join(folder, checksum(Buffer.from(out)));
+    this.path = memoryPath(out);
+    this.glanceFrom = (specs) => new Glance(specs, out, version, form);
   }
 
   /** The inputs as the run found them, before anything else was done. */
@@ -85,8 +81,15 @@ export class Cache {
       ) {
         return undefined;
       }
-      this.renew(known);
-      return memory.vendors.map(({ card }) => ({ id: card.id, codes: card.count }));
+      const { inputs: read, outputs, beside } = looks;
+      const now = { ...memory, inputs: read.all(), outputs: outputs.all(), beside: beside.all() };
+      // A status that proves something spares the next run the hashing.
+      if (read.hashed + outputs.hashed + beside.hashed > 0)
+        attempt(() => {
+          this.write(now);
+        });
+      this.leaveSight(inputs, now);
+      return summaryOf(now);
     });
   }
 
@@ -131,19 +134,23 @@ export class Cache {
         return [path, status, checksumAt(path)];
       });
       if (exports !== undefined) this.writeExports(exports);
-      this.write({ version: this.version, inputs: read, outputs, beside, vendors });
+      const memory = { version: this.version, inputs: read, outputs, beside, vendors };
+      this.write(memory);
+      this.leaveSight(inputs, memory);
     });
   }
 
-  /** A status that proves something spares the next run the hashing. */
-  private renew({ memory, looks }: Known): void {
-    const { inputs, outputs, beside } = looks;
-    if (inputs.hashed + outputs.hashed + beside.hashed === 0) return;
-    this.write({
-      ...memory,
-      inputs: inputs.all(),
-      outputs: outputs.all(),
-      beside: beside.all(),
+  /** Lets the next run tell at a glance that nothing changed since. Failing to is no failure. */
+  private leaveSight(inputs: Inputs, memory: Memory): void {
+    attempt(() => {
+      const { at, folders } = this.snapshot(inputs);
+      const places = [...folders].map(([path, status]): FileMemory => [
+        path,
+        proofFrom(at - TICK, status),
+        '',
+      ]);
+      const files = sightOf(memory, this.out, places);
+      if (files !== undefined) this.glanceFrom(inputs.specs).leave(summaryOf(memory), files);
     });
   }
 
@@ -183,6 +190,10 @@ export class Cache {
     if (this.path === undefined) return;
     writeSealed(this.path, Buffer.from(JSON.stringify(memory)), CHECKSUM);
   }
+}
+
+function summaryOf({ vendors }: Memory): Summary {
+  return vendors.map(({ card }) => ({ id: card.id, codes: card.count }));
 }
 
 /** What to remember of an input that the run read; `undefined` when it changed since the run began. */

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 import { listFiles } from '../files/list-files.js';
 import { specFiles } from '../spec/spec-files.js';
@@ -19,6 +20,8 @@ export interface Snapshot {
   readonly inputs: ReadonlyMap<string, Status>;
   /** What counts for all vendors: the taxonomy and the templates. */
   readonly rules: readonly string[];
+  /** The folders that the specs and the templates are in. */
+  readonly folders: ReadonlyMap<string, Status>;
 }
 
 /** Looks at the inputs before they are read, so that a change meanwhile is not missed. */
@@ -33,6 +36,11 @@ export function snapshot(folders: Inputs): Snapshot {
     taxonomy,
     ...listFiles(folders.templates).map((path) => `${folders.templates}/${path}`),
   ];
-  const inputs = new Map([...specs, ...rules].map((path) => [path, statusAt(path)]));
-  return { at, inputs, rules };
+  const inputs = statusesAt([...specs, ...rules]);
+  const places = [folders.specs, folders.templates, ...rules.map(dirname)];
+  return { at, inputs, rules, folders: statusesAt([...new Set(places)]) };
+}
+
+function statusesAt(paths: readonly string[]): ReadonlyMap<string, Status> {
+  return new Map(paths.map((path) => [path, statusAt(path)]));
 }

@@ -3,6 +3,12 @@ import { statSync, type Stats } from 'node:fs';
 import { present } from '../present.js';
 import type { FileMemory, Status } from './memory.js';
 
+/** When no file ever changed. */
+const UNPROVEN = -1;
+
+/** A clock this coarse may give two changes the same time, in milliseconds. */
+export const TICK = 20;
+
 /**
  * A look at whether files are as they are remembered. A file counts as unchanged
  * when its status is, as git has it; whenever the status differs, or proves
@@ -95,7 +101,12 @@ export function statusAt(path: string): Status {
  * later, nothing is proved, and its status is made one that no file has.
  */
 export function proofFrom(time: number, [modified, changed, size, file]: Status): Status {
-  return [modified, changed < time ? changed : -1, size, file];
+  return [modified, changed < time ? changed : UNPROVEN, size, file];
+}
+
+/** Whether a status was not made one that no file has. */
+export function provesSomething([, changed]: Status): boolean {
+  return changed !== UNPROVEN;
 }
 
 function statusOf({ mtimeMs, ctimeMs, size, ino }: Stats): Status {

@@ -110,10 +110,14 @@ function output(): Readonly<Record<string, string>> {
   );
 }
 
-/** What is remembered, without what no two runs have in common: the times and numbers of files. */
+/**
+ * What is remembered, without what no two runs have in common: the times and
+ * numbers of files. What a glance sees is made of nothing else.
+ */
 function remembered(): readonly string[] {
   const cache = String(cacheFolder(folder));
-  return listFiles(cache).map((path) =>
+  const paths = listFiles(cache).filter((path) => !path.endsWith('-glance'));
+  return paths.map((path) =>
     readFileSync(join(cache, path), 'utf8')
       // Its checksum.
       .slice(16)
