@@ -121,6 +121,48 @@ export function readStrictly({ id, errors, families }, taxonomy) {
   };
 }
 
+/**
+ * What our rules take by themselves: every property that decides is asked for
+ * its descriptor once, and something with as many fields as an error is frozen.
+ * Nothing is understood, so no parser under these rules takes less.
+ */
+export function obeyOnly(body, response) {
+  let code;
+  let message;
+  let requestId;
+  try {
+    ownData(body, 'response');
+    if (isObject(body)) hides(body, 'stack');
+    const status = ownData(body, 'task_status');
+    const detail = ownData(body, 'error_detail');
+    code = ownData(detail, 'code') ?? status;
+    if (typeof code === 'string') {
+      message = ownData(detail, 'message');
+      requestId = ownData(body, 'request_id');
+    } else {
+      message = ownData(body, 'error_code_str');
+      requestId = ownData(body, 'codeMessage');
+    }
+  } catch {
+    // What cannot be read says nothing.
+  }
+  return Object.freeze({
+    vendor: 'ailabtools',
+    known: false,
+    code,
+    rawCode: code,
+    message,
+    category: 'UNKNOWN',
+    reason: 'UNKNOWN',
+    retry: 'never',
+    httpStatus: response.status,
+    requestId,
+    retryAfterMs: undefined,
+    params: undefined,
+    raw: body,
+  });
+}
+
 function isObject(value) {
   return typeof value === 'object' && value !== null;
 }
