@@ -4,6 +4,7 @@ import type { Finding } from './findings/finding.js';
 import { type Marks, reportFinding } from './findings/report.js';
 import { say } from './say.js';
 import { printable } from './text/printable.js';
+import { countOf } from './text/count-of.js';
 
 /** What commands need of the place they are run in. */
 export interface Terminal {
@@ -53,7 +54,7 @@ export function openTerminal(version: string): Terminal {
     findings: (findings, closing = 'nothing was written') => {
       const marks = marksFor(process.stderr);
       for (const finding of findings) process.stderr.write(`${reportFinding(finding, marks)}\n\n`);
-      const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+      const count = countOf(findings.length, 'finding');
       error(`${count}; ${closing}.`);
     },
     progress: (stage) => {

@@ -15,6 +15,7 @@ import type { SourceFile } from '../spec/source-file.js';
 import { load } from '../stages/load.js';
 import type { Terminal } from '../terminal.js';
 import { type FolderOptions, sourceFolders } from './folders.js';
+import { countOf } from '../text/count-of.js';
 
 /** The options of `audit`. */
 export interface AuditOptions extends FolderOptions {
@@ -59,7 +60,7 @@ function report(found: Audit, format: AuditOptions['format'], terminal: Terminal
       differenceLines(difference, found).forEach(terminal.print);
       terminal.print('');
     }
-    const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`;
+    const count = countOf(differences.length, 'difference');
     terminal.print(
       differences.length === 0
         ? `${vendor}: ${codes} codes, nothing differs from ${page}`

@@ -1,6 +1,7 @@
 import type { Summary } from '../memory/glance.js';
 import type { Outcome } from '../pipeline.js';
 import type { Difference } from '../stages/compare.js';
+import { countOf } from '../text/count-of.js';
 
 /** What came of a run that went well. */
 export type Generated = Outcome & { readonly ok: true };
@@ -26,7 +27,7 @@ export function reportLines(
     ? 'everything up to date'
     : written === 0
       ? 'nothing to write'
-      : `${written} files written`;
+      : `${countOf(written, 'file')} written`;
   return [
     ...said.map(({ id, codes }) => {
       const count = `${String(codes).padStart(7)} ${codes === 1 ? 'code ' : 'codes'}`;
@@ -40,7 +41,7 @@ export function reportLines(
     ...difference.left.map(
       (path) => `left ${path}: its spec or the templates changed too; generate it as well`,
     ),
-    `${summary.length} ${summary.length === 1 ? 'vendor' : 'vendors'}, ${total} codes, ${files}, ${(ms / 1000).toFixed(2)} s`,
+    `${countOf(summary.length, 'vendor')}, ${countOf(total, 'code')}, ${files}, ${(ms / 1000).toFixed(2)} s`,
   ];
 }
 

@@ -15,6 +15,7 @@ import { load, type Sources } from '../stages/load.js';
 import { type Validated, validate as validateSources } from '../stages/validate.js';
 import type { Terminal } from '../terminal.js';
 import { type FolderOptions, sourceFolders } from './folders.js';
+import { countOf } from '../text/count-of.js';
 
 /** The options of `validate`. */
 export interface ValidateOptions extends FolderOptions {
@@ -101,8 +102,6 @@ function print(
   if (validated.ok && findings.length === 0) {
     const codes = validated.vendors.reduce((sum, { errors }) => sum + errors.length, 0);
     const vendors = validated.vendors.length;
-    terminal.print(
-      `${vendors} ${vendors === 1 ? 'vendor' : 'vendors'}, ${codes} codes, no findings`,
-    );
+    terminal.print(`${countOf(vendors, 'vendor')}, ${countOf(codes, 'code')}, no findings`);
   }
 }

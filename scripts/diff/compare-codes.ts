@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { Catalog, CatalogError, CatalogVendor } from '../catalog/catalog.js';
 import type { Change, ChangeKind } from './change.js';
+import { countOf } from '../text/count-of.js';
 
 /** What two catalogs tell of vendors and codes that differs. */
 export function compareCodes(before: Catalog, after: Catalog): readonly Change[] {
@@ -18,13 +19,9 @@ export function compareCodes(before: Catalog, after: Catalog): readonly Change[]
         kind: 'vendor-added',
         vendor: id,
         subject: id,
-        after: countOf(errors),
+        after: countOf(errors.length, 'code'),
       })),
   ];
-}
-
-function countOf(errors: readonly unknown[]): string {
-  return errors.length === 1 ? '1 code' : `${errors.length} codes`;
 }
 
 function vendorRemoved({ id, errors }: CatalogVendor): Change {
@@ -33,8 +30,10 @@ function vendorRemoved({ id, errors }: CatalogVendor): Change {
     kind: 'vendor-removed',
     vendor: id,
     subject: id,
-    before: countOf(errors),
-    ...(live.length > 0 && { undeclared: { what: `${countOf(live)} of ${id}`, done: 'removed' } }),
+    before: countOf(errors.length, 'code'),
+    ...(live.length > 0 && {
+      undeclared: { what: `${countOf(live.length, 'code')} of ${id}`, done: 'removed' },
+    }),
   };
 }
 

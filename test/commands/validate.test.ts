@@ -47,7 +47,7 @@ const placeOf = (specs: string): string => relative(process.cwd(), join(specs, '
 test('all is well', () => {
   const { status, terminal } = run(temporaryFolder({ 'acme.yaml': GOOD }));
   expect(status).toBe(0);
-  expect(terminal.printed).toEqual(['1 vendor, 1 codes, no findings']);
+  expect(terminal.printed).toEqual(['1 vendor, 1 code, no findings']);
 });
 
 test('a file that is not in canonical form is a finding at the first line that differs, with the command', () => {
@@ -72,9 +72,9 @@ test('--fix puts the form right, says so and keeps the comment', () => {
   expect(readFileSync(join(specs, 'acme.yaml'), 'utf8')).toBe(GOOD);
   expect(terminal.printed).toEqual([
     `put into canonical form: ${placeOf(specs)}`,
-    '1 vendor, 1 codes, no findings',
+    '1 vendor, 1 code, no findings',
   ]);
-  expect(run(specs, { fix: true }).terminal.printed).toEqual(['1 vendor, 1 codes, no findings']);
+  expect(run(specs, { fix: true }).terminal.printed).toEqual(['1 vendor, 1 code, no findings']);
 });
 
 test('--fix leaves a file that cannot be read, and what is wrong with another is still found', () => {
