@@ -1,5 +1,16 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  close,
+  closeSync,
+  fsync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+
+import { present } from '../present.js';
 
 /** What the names of our temporary files begin with. */
 export const TEMPORARY = '.vendor-errors-tmp-';
@@ -8,33 +19,60 @@ export const TEMPORARY = '.vendor-errors-tmp-';
 export interface Staged {
   readonly temporary: string;
   readonly target: string;
+  /** What wrote it, where that is still open. */
+  readonly draft?: Draft | undefined;
 }
+
+/** Bytes after which the disk is told to begin with them. */
+const HASTE = 1 << 23;
 
 /** A file that is being written under a temporary name. */
 export class Draft {
-  private readonly descriptor: number;
+  private descriptor: number | undefined;
+  /** Bytes that the disk was told nothing of. */
+  private untold = 0;
 
-  constructor(readonly temporary: string) {
-    this.descriptor = openSync(temporary, 'wx', 0o644);
+  constructor(
+    readonly temporary: string,
+    flags: 'wx' | 'r+' = 'wx',
+  ) {
+    this.descriptor = openSync(temporary, flags, 0o644);
   }
 
   /** Writes on; what can't be written leaves nothing behind. */
   append(bytes: Uint8Array): void {
     this.orDiscard(() => {
       for (let done = 0; done < bytes.length;) {
-        done += writeSync(this.descriptor, bytes, done);
+        done += writeSync(present(this.descriptor), bytes, done);
       }
+      this.untold += bytes.length;
+      if (this.untold < HASTE) return;
+      this.untold = 0;
+      hasten(this.temporary);
     });
   }
 
-  /** Ends the file; `flush` makes sure that it is on the disk. */
+  /**
+   * Makes sure that all of it is on the disk, and ends the file. The descriptor
+   * is told of all that failed since the file was begun, whoever heard of it before.
+   */
+  flush(): void {
+    try {
+      fsyncSync(present(this.descriptor));
+    } finally {
+      this.finish();
+    }
+  }
+
+  /** Ends the file; `flush` of staged files makes sure that it is on the disk. */
   finish(): void {
-    closeSync(this.descriptor);
+    if (this.descriptor !== undefined) closeSync(this.descriptor);
+    this.descriptor = undefined;
   }
 
   /** Gives the file up. */
   discard(): void {
-    closeSync(this.descriptor);
+    this.finish();
     rmSync(this.temporary, { force: true });
   }
 
@@ -69,14 +107,18 @@ export function stage(
  * hardly any time: the disk was told of them together.
  */
 export function flush(staged: readonly Staged[]): void {
-  for (const { temporary } of staged) {
-    const descriptor = openSync(temporary, 'r+');
-    try {
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-  }
+  for (const { temporary, draft = new Draft(temporary, 'r+') } of staged) draft.flush();
+}
+
+/**
+ * Has the disk begin, in another thread, with what was written of a file so far.
+ * That is a hint and no more: what comes of it, `flush` will tell.
+ */
+function hasten(path: string): void {
+  const descriptor = openSync(path, 'r');
+  fsync(descriptor, () => {
+    close(descriptor);
+  });
 }
 
 /** Lets a staged file take the place of its target: readers see the old or the new, never half. */

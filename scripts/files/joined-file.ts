@@ -2,7 +2,14 @@ import { CommandError } from '../command-error.js';
 import { Draft } from './atomic.js';
 import { encode } from './encode.js';
 import { CHUNK, StandingFile } from './standing-file.js';
-import { startHash } from './start-hash.js';
+import { StretchedHash } from './stretched-hash.js';
+
+/** What came of a file that was put together. */
+interface Joined {
+  readonly hash: string;
+  /** What is to take the place of the target; `undefined` when that is the same. */
+  readonly draft: Draft | undefined;
+}
 
 /**
  * A file that is put together piece by piece, with no more than a chunk of it in
@@ -11,9 +18,7 @@ import { startHash } from './start-hash.js';
  * name.
  */
 export class JoinedFile {
-  /** Bytes so far. */
-  size = 0;
-  private readonly hash = startHash();
+  private readonly hash: StretchedHash;
   private draft: Draft | undefined;
   private readonly standing: StandingFile;
   /** What is to be written next. */
@@ -23,51 +28,68 @@ export class JoinedFile {
   private from = 0;
   private to = 0;
 
-  /** @param target - The file that it is to replace, where there is one. */
+  /**
+   * @param target - The file that it is to replace, where there is one.
+   * @param known - The hash of that file, where it is known.
+   */
   constructor(
-    readonly temporary: string,
+    private readonly temporary: string,
     target: string | undefined,
+    private readonly known?: string,
   ) {
     this.standing = new StandingFile(target);
+    this.hash = new StretchedHash(known);
+  }
+
+  /** Bytes so far. */
+  get size(): number {
+    return this.hash.size;
   }
 
   /** Adds a text at the end. */
   append(text: string): void {
     const bytes = encode(text);
     if (this.draft === undefined && this.standing.holds(bytes, this.size))
-      this.size += bytes.length;
+      this.hash.add(bytes.length, this.size);
     else this.add(bytes);
   }
 
   /** Adds a stretch of the target at the end. */
   copy(start: number, end: number): void {
-    if (this.draft === undefined && start === this.size) {
-      this.size = end;
-      return;
+    if (this.draft !== undefined || start !== this.size) {
+      this.begun();
+      if (start !== this.to) {
+        this.flush();
+        this.from = start;
+      }
+      this.to = end;
     }
-    this.begun();
-    if (start !== this.to) {
-      this.flush();
-      this.from = start;
-    }
-    this.to = end;
-    this.size += end - start;
+    this.hash.add(end - start, start);
   }
 
-  /**
-   * Ends the file.
-   *
-   * @returns Its SHA-256 in hexadecimal; `undefined` when the target is the same.
-   */
-  finish(): string | undefined {
+  /** Says that a part of the file ends here. */
+  endPart(): void {
+    this.hash.endPart();
+  }
+
+  /** Ends the file. The target stays open, so that to replace it takes no time; `release` closes it. */
+  finish(): Joined {
     if (this.draft === undefined && this.standing.endsAt(this.size)) {
-      this.standing.close();
-      return undefined;
+      return { hash: this.known ?? this.hash.of(this.standing), draft: undefined };
     }
     this.flush();
-    this.begun().finish();
-    this.standing.close();
-    return this.hash.digest('hex');
+    const draft = this.begun();
+    const written = new StandingFile(this.temporary);
+    try {
+      return { hash: this.hash.of(written), draft };
+    } finally {
+      written.close();
+    }
+  }
+
+  /** Gives back what was needed of the target. */
+  release(): void {
+    this.standing.release();
   }
 
   /** Gives the file up. */
@@ -78,7 +100,7 @@ export class JoinedFile {
 
   private add(bytes: Uint8Array): void {
     this.begun();
-    this.size += bytes.length;
+    this.hash.add(bytes.length);
     if (this.from < this.to || this.waiting + bytes.length > CHUNK) this.flush();
     if (bytes.length > CHUNK) {
       this.write(bytes);
@@ -120,7 +142,6 @@ export class JoinedFile {
   }
 
   private write(bytes: Uint8Array): void {
-    this.hash.update(bytes);
     this.begun().append(bytes);
   }
 }

@@ -1,10 +1,12 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
+import { StandingFile } from './standing-file.js';
 import { startHash } from './start-hash.js';
+import { hashOf, stretchesIn } from './stretches.js';
 
-/** The list of what the generator owns in its folder: path → SHA-256 of the content. */
+/** The list of what the generator owns in its folder: path → hash of the content. */
 export type Manifest = ReadonlyMap<string, string>;
 
 /** The file that holds the list. It is written first with what is to come, and last with what is there. */
@@ -59,19 +61,25 @@ export function isOwnPath(path: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/u.test(path);
 }
 
-/** SHA-256 of a file in hexadecimal, read in pieces. */
-export function hashAt(path: string): string {
-  const hash = startHash();
-  const descriptor = openSync(path, 'r');
+/**
+ * The hash of a file, read in pieces.
+ *
+ * @param like - A hash that tells in which stretches; SHA-256 of the whole where it tells none.
+ */
+export function hashAt(path: string, like = ''): string {
+  const { size } = statSync(path);
+  const ends = stretchesIn(like).map(({ end }) => end);
+  const file = new StandingFile(path);
   try {
-    const bytes = Buffer.allocUnsafe(1 << 18);
-    for (;;) {
-      const length = readSync(descriptor, bytes, 0, bytes.length, null);
-      if (length === 0) return hash.digest('hex');
-      hash.update(bytes.subarray(0, length));
-    }
+    let start = 0;
+    const stretches = [...ends.filter((end) => end < size), size].map((end) => {
+      const stretch = { start, end, hash: file.hash(start, end) };
+      start = end;
+      return stretch;
+    });
+    return hashOf(stretches);
   } finally {
-    closeSync(descriptor);
+    file.close();
   }
 }
 

@@ -1,4 +1,6 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { close, closeSync, openSync, readSync, statSync } from 'node:fs';
+
+import { startHash } from './start-hash.js';
 
 /** Bytes that are read at once. */
 export const CHUNK = 1 << 18;
@@ -27,6 +29,13 @@ export class StandingFile {
     return this.path !== undefined && statSync(this.path).size === place;
   }
 
+  /** SHA-256 of a stretch of it in hexadecimal. */
+  hash(start: number, end: number): string {
+    const hash = startHash();
+    for (const bytes of this.stretch(start, end)) hash.update(bytes);
+    return hash.digest('hex');
+  }
+
   /** Bytes of it, chunk by chunk; fewer where it is shorter. Each chunk takes the place of the one before. */
   *stretch(start: number, end: number): Generator<Buffer> {
     if (this.path === undefined) return;
@@ -41,6 +50,15 @@ export class StandingFile {
 
   close(): void {
     if (this.descriptor !== undefined) closeSync(this.descriptor);
+    this.descriptor = undefined;
+  }
+
+  /**
+   * Closes it in another thread. A file that was replaced while it was open is
+   * removed from the disk only now, and of a large one that takes its time.
+   */
+  release(): void {
+    if (this.descriptor !== undefined) close(this.descriptor);
     this.descriptor = undefined;
   }
 }

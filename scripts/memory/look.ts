@@ -22,14 +22,14 @@ export class Look {
 
   /**
    * @param time - When the looks began, by the clock of any disk.
-   * @param hashAt - The hash of a file.
+   * @param hashAt - The hash of a file, made like the one that is remembered.
    * @param statusOf - The status of a file, if it is one.
    * @param folder - The folder that their paths are below; none for full paths.
    */
   constructor(
     private readonly files: readonly FileMemory[],
     private readonly time: number,
-    private readonly hashAt: (path: string) => string,
+    private readonly hashAt: (path: string, like: string) => string,
     private readonly statusOf: (path: string) => Status | undefined = fileStatus,
     private readonly folder = '',
   ) {
@@ -76,7 +76,7 @@ export class Look {
     const [, status, hash] = remembered;
     if (isSame(found, status)) return remembered;
     this.hashed += 1;
-    return this.hashAt(place) === hash ? [path, proofFrom(this.time, found), hash] : undefined;
+    return this.hashAt(place, hash) === hash ? [path, proofFrom(this.time, found), hash] : undefined;
   }
 
   /** Put together as text: a library for paths takes longer than the disk. */

@@ -84,12 +84,12 @@ export class Assembly {
     for (const { file, path, after } of this.joinings) {
       if (typeof after === 'string') file.append(after);
       else file.copy(...after);
-      this.writing.close(path, file, this.past?.looks.outputs.hashOf(path));
+      this.writing.close(path, file);
     }
   }
 
   private begin(path: string, between: string, shared: string | undefined): Joining {
-    const file = this.writing.join(path);
+    const file = this.writing.join(path, this.past?.looks.outputs.hashOf(path));
     if (shared === undefined) {
       const [before, after] = present(this.past).around(path);
       file.copy(...before);
@@ -110,6 +110,7 @@ export class Assembly {
       this.joinings.map((joining) => {
         const length = add(joining);
         const { file, path } = joining;
+        file.endPart();
         return [path, [file.size - length, file.size]];
       }),
     );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CommandError } from '../command-error.js';
 import { ComparedFile } from '../files/compared-file.js';
 import { encode } from '../files/encode.js';
-import { isOwnPath, type Manifest, readManifest, sha256 } from '../files/manifest.js';
+import { hashAt, isOwnPath, type Manifest, readManifest } from '../files/manifest.js';
 
 /** How the output on the disk differs from what it should be. Paths are below the output folder. */
 export interface Difference {
@@ -141,7 +141,7 @@ export class Comparison {
     for (const [path, hash] of this.standing.manifest) {
       if (this.paths.has(path)) continue;
       const file = findOwn(this.out, path);
-      if (file !== undefined) (sha256(readFileSync(file)) === hash ? orphaned : kept).push(path);
+      if (file !== undefined) (hashAt(file, hash) === hash ? orphaned : kept).push(path);
     }
     return { orphaned, kept };
   }

@@ -12,6 +12,8 @@ import { verifyShared, verifyVendor } from './verify.js';
 /** A file of which is said piece by piece what it should hold. */
 export interface Piecewise {
   readonly append: (text: string) => void;
+  /** Says that a part, which is a vendor's, ends here. */
+  readonly endPart: () => void;
 }
 
 /** Where an output goes, file by file: it is written there, or held against what is there. */
@@ -81,6 +83,7 @@ class Joined<F extends Piecewise> {
     if (this.isBegun) this.appendEach((path) => present(betweenParts(path)));
     this.isBegun = true;
     this.appendEach((path) => partOf(path, present(own.get(path))));
+    for (const file of this.files.values()) file.endPart();
   }
 
   /** Ends with what all vendors share. */

@@ -9,10 +9,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { commit, discard, flush, type Staged, TEMPORARY, writeAtomic } from '../files/atomic.js';
+import { commit, flush, type Staged, TEMPORARY, writeAtomic } from '../files/atomic.js';
 import { JoinedFile } from '../files/joined-file.js';
 import { lock } from '../files/lock.js';
-import { hashAt, MANIFEST, type Manifest, manifestText } from '../files/manifest.js';
+import { MANIFEST, type Manifest, manifestText } from '../files/manifest.js';
 import { Comparison, type Difference, findOwn } from './compare.js';
 import { isWrong, type Put, Stager, temporaryIn } from './stage.js';
 
@@ -72,26 +72,28 @@ export class Writing {
     this.comparison.take(path, 'unchanged');
   }
 
-  /** Begins to say piece by piece what a file should hold; `close` ends it. */
-  join(path: string): JoinedFile {
-    const file = new JoinedFile(temporaryIn(this.folder), findOwn(this.folder, path));
+  /**
+   * Begins to say piece by piece what a file should hold; `close` ends it.
+   *
+   * @param known - The hash of the file that is there, where it is known.
+   */
+  join(path: string, known?: string): JoinedFile {
+    const file = new JoinedFile(temporaryIn(this.folder), findOwn(this.folder, path), known);
     this.open.add(file);
     return file;
   }
 
-  /**
-   * Says that these were all pieces.
-   *
-   * @param current - The hash of the file that is there, where it is known.
-   */
-  close(path: string, file: JoinedFile, current?: string): void {
-    const hash = file.finish();
-    this.open.delete(file);
-    const target = join(this.folder, path);
-    if (hash !== undefined) this.staged.push({ temporary: file.temporary, target });
-    this.hashes.set(path, hash ?? current ?? hashAt(target));
-    const state = this.comparison.add(path, () => hash === undefined);
-    if (!isWrong(state) && hash !== undefined) discard(this.staged.splice(-1));
+  /** Says that these were all pieces. */
+  close(path: string, file: JoinedFile): void {
+    const { hash, draft } = file.finish();
+    this.hashes.set(path, hash);
+    const state = this.comparison.add(path, () => draft === undefined);
+    if (draft === undefined) return;
+    if (isWrong(state)) {
+      this.staged.push({ temporary: draft.temporary, target: join(this.folder, path), draft });
+    } else {
+      draft.discard();
+    }
   }
 
   /** Lets everything that differs take its place, and removes what nothing makes any more. */
@@ -108,6 +110,8 @@ export class Writing {
       }
       remove(this.folder, difference.orphaned);
     }
+    for (const file of this.open) file.release();
+    this.open.clear();
     writeManifest(this.folder, manifestAfter(this.hashes, before, difference));
     this.isDone = true;
     return difference;

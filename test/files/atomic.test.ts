@@ -1,7 +1,14 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
 
-import { discard, Draft, stage, TEMPORARY, writeAtomic } from '../../scripts/files/atomic.js';
+import {
+  discard,
+  Draft,
+  flush,
+  stage,
+  TEMPORARY,
+  writeAtomic,
+} from '../../scripts/files/atomic.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
 const BYTES = Buffer.from('some bytes');
@@ -85,4 +92,41 @@ test('what is gone already is no obstacle to giving up', () => {
 test('a name that is taken is not written to', () => {
   const folder = temporaryFolder({ taken: 'mine' });
   expect(() => new Draft(join(folder, 'taken'))).toThrow(/EEXIST/u);
+});
+
+describe('a large file', () => {
+  const LARGE = Buffer.alloc(5 << 20);
+
+  test('is on its way to the disk before all of it is there', () => {
+    const folder = temporaryFolder();
+    const draft = new Draft(join(folder, 'draft'));
+    const told: number[] = [];
+    jest.spyOn(fs, 'fsync').mockImplementation(((descriptor: number, done: () => void) => {
+      told.push(fs.fstatSync(descriptor).ino);
+      done();
+    }) as never);
+    draft.append(LARGE);
+    expect(told).toEqual([]);
+    draft.append(LARGE);
+    draft.append(LARGE);
+    expect(told).toEqual([fs.statSync(draft.temporary).ino]);
+    draft.discard();
+  });
+
+  test('is flushed by what wrote it, which hears of all that failed meanwhile', () => {
+    const folder = temporaryFolder();
+    const opened = jest.spyOn(fs, 'openSync');
+    const draft = new Draft(join(folder, 'draft'));
+    const [descriptor] = opened.mock.results.map(({ value }) => value as number);
+    const flushed = jest.spyOn(fs, 'fsyncSync').mockImplementation(full);
+    expect(() => {
+      flush([{ temporary: draft.temporary, target: join(folder, 'a.ts'), draft }]);
+    }).toThrow('full');
+    expect(flushed.mock.calls).toEqual([[descriptor]]);
+    // It is closed by now, and somebody else's file may have its number.
+    const closed = jest.spyOn(fs, 'closeSync');
+    draft.discard();
+    expect(closed).not.toHaveBeenCalled();
+    expect(fs.readdirSync(folder)).toEqual([]);
+  });
 });

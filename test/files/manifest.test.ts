@@ -89,12 +89,26 @@ test.each([0, 1, (1 << 18) - 1, 1 << 18, (1 << 19) + 5])(
   (length) => {
     const text = 'abcdefg'.repeat(Math.ceil(length / 7)).slice(0, length);
     const folder = temporaryFolder({ file: text });
+    const opened = jest.spyOn(fs, 'openSync');
     const closed = jest.spyOn(fs, 'closeSync');
     expect(hashAt(join(folder, 'file'))).toBe(sha256(text));
-    expect(closed).toHaveBeenCalledTimes(1);
-    closed.mockRestore();
+    expect(closed).toHaveBeenCalledTimes(opened.mock.calls.length);
+    jest.restoreAllMocks();
   },
 );
+
+test('the hash of a file is made like another one', () => {
+  const file = join(temporaryFolder({ file: 'abcdef' }), 'file');
+  const like = `2:${sha256('ab')} 6:${sha256('cdef')}`;
+  expect(hashAt(file, like)).toBe(like);
+  expect(hashAt(file, sha256('abc'))).toBe(sha256('abcdef'));
+  // What is longer or shorter than it was differs.
+  expect(hashAt(file, `2:${sha256('ab')} 5:${sha256('cde')}`)).toBe(
+    `2:${sha256('ab')} 5:${sha256('cde')} 6:${sha256('f')}`,
+  );
+  expect(hashAt(file, `2:${sha256('ab')} 7:${sha256('cdef')}`)).toBe(like);
+  expect(hashAt(file, `6:${sha256('abcdef')} 7:${sha256('g')}`)).toBe(sha256('abcdef'));
+});
 
 test('SHA-256 is in hexadecimal', () => {
   expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');

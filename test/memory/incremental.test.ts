@@ -24,12 +24,16 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 /** What a run made, in its order: `shared`, or the id of a vendor. */
 let made: string[] = [];
 
+/** Whether the quick reader is not sure of what vendors share. */
+let isUnsure = false;
+
 jest.mock('../../scripts/stages/make.js', () => {
-  const actual = jest.requireActual<Pick<typeof Make, 'makeShared' | 'makeVendor'>>(
+  const actual = jest.requireActual<Pick<typeof Make, 'makeShared' | 'makeVendor' | 'Unsure'>>(
     '../../scripts/stages/make.js',
   );
   const makeShared: typeof Make.makeShared = (...args) => {
     made.push('shared');
+    if (isUnsure) throw new actual.Unsure();
     return actual.makeShared(...args);
   };
   const makeVendor: typeof Make.makeVendor = (vendor, making) => {
@@ -279,4 +283,19 @@ test('what one run left to another is made by it', async () => {
   expect(filesIn('generated')['bolt.ts']).not.toEqual(left['bolt.ts']);
   await expectLikeNew();
   await expectNothingMade();
+});
+
+test('of many vendors, the list is that of a run from nothing, whichever way it is made', async () => {
+  for (let index = 0; index < 30; index += 1) {
+    const id = `v${index}`;
+    writeFileSync(spec(id), acme({ id, errors: entry('no_face') }));
+  }
+  await run();
+  edit(spec('v9'), 'Acme Vision', 'Sight of another length');
+  expect(await expectLikeNew()).toEqual(['shared', 'v9']);
+  await expectNothingMade();
+  isUnsure = true;
+  await run({ out: join(folder, 'whole') });
+  isUnsure = false;
+  expect(textsIn('whole')).toEqual(textsIn('new'));
 });

@@ -460,10 +460,10 @@ describe('file by file', () => {
 
   /** Says in two pieces what a file should hold. */
   function say(writing: Writing, path: string, one: string, two: string, hash?: string): void {
-    const file = writing.join(path);
+    const file = writing.join(path, hash);
     file.append(one);
     file.append(two);
-    writing.close(path, file, hash);
+    writing.close(path, file);
   }
 
   test('a file that is put together takes its place with the others', () => {
