@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 
 import { present } from '../present.js';
+import { outlast } from './outlast.js';
 
 /** What the names of our temporary files begin with. */
 export const TEMPORARY = '.vendor-errors-tmp-';
@@ -131,11 +132,16 @@ export function discard(staged: readonly Staged[]): void {
   for (const { temporary } of staged) rmSync(temporary, { force: true });
 }
 
-/** Stages, flushes and commits one file. */
-export function writeAtomic(target: string, text: string): void {
+/**
+ * Stages, flushes and commits one file.
+ *
+ * @param older - A file that it is to be newer than, by the clock of the disk.
+ */
+export function writeAtomic(target: string, text: string, older?: string): void {
   const staged = stage(target, Buffer.from(text, 'utf8'));
   try {
     flush([staged]);
+    if (older !== undefined) outlast(staged.temporary, older);
     commit(staged);
   } catch (error) {
     discard([staged]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { hashAt, MANIFEST, manifestText } from '../files/manifest.js';
+import { hashAt, MANIFEST } from '../files/manifest.js';
 import { readSealed, writeSealed } from '../files/sealed-file.js';
 import type { OutputForm } from '../output-form.js';
 import { present } from '../present.js';
@@ -18,6 +18,8 @@ import { sightOf } from './sight.js';
 export interface Made {
   /** Every file of the output with its hash. */
   readonly files: ReadonlyMap<string, string>;
+  /** What the list of them says. */
+  readonly manifest: string;
   /** Those that were not so before. */
   readonly written: ReadonlySet<string>;
   /** What was written beside the specs. */
@@ -121,7 +123,7 @@ export class Cache {
       if (read.length < found.size) return;
       // Another run may have put its own output there meanwhile.
       const manifest = join(this.out, MANIFEST);
-      if (readFileSync(manifest, 'utf8') !== manifestText(files)) return;
+      if (readFileSync(manifest, 'utf8') !== made.manifest) return;
       // The manifest is written last, and its time is by the clock of that disk.
       const [, end] = statusAt(manifest);
       const statusOf = (path: string): Status => statusAt(`${this.out}/${path}`);

@@ -59,7 +59,9 @@ export async function produce(
     }
     assembly.end();
     const exports = allExports(vendors, fresh, past);
-    return { difference: writing.commit(), files: writing.hashed, vendors, exports };
+    const difference = writing.commit();
+    const { hashed: files, manifest } = writing;
+    return { difference, files, manifest, vendors, exports };
   } finally {
     // What others are still staging is ours to remove.
     await crew.end();

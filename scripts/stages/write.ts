@@ -32,6 +32,8 @@ export class Writing {
   private readonly hashes = new Map<string, string>();
   private readonly staged: Staged[] = [];
   private readonly open = new Set<JoinedFile>();
+  /** What the list of the files says in the end. */
+  manifest = '';
   private isDone = false;
 
   /** @param leave - Paths that this run is not about: they stay as they are. */
@@ -103,7 +105,9 @@ export class Writing {
     flush(this.staged);
     if (this.staged.length > 0 || difference.orphaned.length > 0) {
       // Whatever happens from here, the next run knows all these files for its own.
-      writeManifest(this.folder, new Map([...this.hashes, ...before]));
+      if ([...this.hashes.keys()].some((path) => !before.has(path))) {
+        writeManifest(this.folder, manifestText(new Map([...this.hashes, ...before])));
+      }
       for (const file of this.staged) {
         mkdirSync(dirname(file.target), { recursive: true });
         commit(file);
@@ -112,7 +116,9 @@ export class Writing {
     }
     for (const file of this.open) file.release();
     this.open.clear();
-    writeManifest(this.folder, manifestAfter(this.hashes, before, difference));
+    this.manifest = manifestText(manifestAfter(this.hashes, before, difference));
+    // So that its time tells of all of them what they are.
+    writeManifest(this.folder, this.manifest, this.staged.at(-1)?.target);
     this.isDone = true;
     return difference;
   }
@@ -149,10 +155,9 @@ function manifestAfter(
   return after;
 }
 
-function writeManifest(folder: string, manifest: Manifest): void {
+function writeManifest(folder: string, text: string, older?: string): void {
   const path = join(folder, MANIFEST);
-  const text = manifestText(manifest);
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeAtomic(path, text);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeAtomic(path, text, older);
 }
 
 function remove(folder: string, paths: readonly string[]): void {

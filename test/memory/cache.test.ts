@@ -25,6 +25,7 @@ describe('what is remembered of a run', () => {
   const files = new Map([['acme.ts', sha256('export {};')]]);
   const madeOf = (...beside: readonly string[]): Made => ({
     files,
+    manifest: manifestText(files),
     written: new Set(files.keys()),
     beside,
     vendors: [

@@ -15,9 +15,9 @@ import { isMainThread } from 'node:worker_threads';
 
 const { FAULT_ROOT = '/', FAULT_KILL, FAULT_INTERRUPT, FAULT_SHUFFLE, FAULT_CHANGE } = process.env;
 const { FAULT_READ_ONLY, FAULT_THREADS } = process.env;
-const WRITING = /^(?:mkdir|rename|rm|rmdir|write|writeFile)Sync$/u;
+const WRITING = /^(?:mkdir|rename|rm|rmdir|utimes|write|writeFile)Sync$/u;
 const CALLS =
-  'closeSync existsSync fsyncSync lstatSync mkdirSync openSync readFileSync readdirSync realpathSync renameSync rmSync rmdirSync statSync writeFileSync writeSync';
+  'closeSync existsSync fsyncSync lstatSync mkdirSync openSync readFileSync readdirSync realpathSync renameSync rmSync rmdirSync statSync utimesSync writeFileSync writeSync';
 const opened = new Set();
 let calls = 0;
 

@@ -17,6 +17,7 @@ const CALLS = [
   'rmdirSync',
   'statSync',
   'unlinkSync',
+  'utimesSync',
   'writeFileSync',
   'writeSync',
 ] as const;

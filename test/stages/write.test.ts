@@ -85,6 +85,18 @@ describe('what is written', () => {
     expect(order).toEqual([flush, flush, ...list, rename, rename, ...list]);
   });
 
+  test('the list is newer than all of it, and written once where no file is new', () => {
+    const out = generated();
+    const rename = jest.spyOn(fs, 'renameSync');
+    write(files({ ...OLD, 'a.ts': 'new a', 'runtime/c.ts': 'new c' }), out);
+    const targets = rename.mock.calls.map(([, target]) => String(target).slice(out.length + 1));
+    expect(targets).toEqual(['a.ts', 'runtime/c.ts', MANIFEST]);
+    const [list, ...times] = [MANIFEST, 'a.ts', 'runtime/c.ts'].map(
+      (path) => fs.statSync(join(out, path), { bigint: true }).ctimeNs,
+    );
+    for (const time of times) expect(list).toBeGreaterThan(time);
+  });
+
   test('nothing the second time', () => {
     const out = generated();
     const before = states(out);
