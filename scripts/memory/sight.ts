@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-
-import { sha256 } from '../files/manifest.js';
-import { checksum } from './checksum.js';
+import { hashAt } from '../files/manifest.js';
+import { checksumAt } from './checksum.js';
 import { provesSomething } from './look.js';
 import type { FileMemory, Memory } from './memory.js';
 
@@ -46,7 +44,8 @@ function isDoubtful([, status]: FileMemory): boolean {
  * @throws when it has another: somebody changed it meanwhile.
  */
 function checksumOf(path: string, hash: string): string {
-  const content = readFileSync(path);
-  if (sha256(content) !== hash) throw new Error(`${path} changed.`);
-  return checksum(content);
+  const checksum = checksumAt(path);
+  // In this order: what had this checksum has this hash.
+  if (hashAt(path, hash) !== hash) throw new Error(`${path} changed.`);
+  return checksum;
 }

@@ -31,7 +31,7 @@ beforeEach(() => {
     templates: join(folder, 'templates'),
     taxonomy: join(folder, 'reasons.yaml'),
   };
-  writeFileSync(join(out, MANIFEST), manifestText(made().files));
+  writeFileSync(join(out, MANIFEST), made().manifest);
   process.chdir(folder);
 });
 
@@ -52,11 +52,13 @@ function made(module = 'export {};'): Made {
     example: 'NoFace',
   };
   const spec = join(folder, 'specs/acme.yaml');
+  const files = new Map([
+    ['acme.ts', sha256(module)],
+    ['catalog.json', sha256('{}')],
+  ]);
   return {
-    files: new Map([
-      ['acme.ts', sha256(module)],
-      ['catalog.json', sha256('{}')],
-    ]),
+    files,
+    manifest: manifestText(files),
     written: new Set(),
     beside: [join(folder, 'specs/schema.json')],
     vendors: [{ spec, card, exports: '', files: ['acme.ts'], parts: {} }],
@@ -158,7 +160,7 @@ test('has no place where no folder above has modules', () => {
  */
 function rememberDoubt(content: string, now = content): void {
   const what = made(content);
-  writeFileSync('generated/.manifest.json', manifestText(what.files));
+  writeFileSync('generated/.manifest.json', what.manifest);
   writeFileSync('generated/acme.ts', now);
   const cache = new Cache(out, '1', DEFAULT_FORM);
   cache.remember(inputs, { ...what, written: new Set(['acme.ts']) });
