@@ -24,14 +24,16 @@ export interface Staged {
   readonly draft?: Draft | undefined;
 }
 
-/** Bytes after which the disk is told to begin with them. */
+/** Bytes after which the disk is told to begin with them, and by how much there have to be more for it to be told again: seldom of huge files. */
 const HASTE = 1 << 23;
+const MORE = 1.25;
 
 /** A file that is being written under a temporary name. */
 export class Draft {
   private descriptor: number | undefined;
-  /** Bytes that the disk was told nothing of. */
-  private untold = 0;
+  private size = 0;
+  /** Of how many bytes the disk will be told next. */
+  private told = HASTE;
 
   constructor(
     readonly temporary: string,
@@ -46,9 +48,9 @@ export class Draft {
       for (let done = 0; done < bytes.length;) {
         done += writeSync(present(this.descriptor), bytes, done);
       }
-      this.untold += bytes.length;
-      if (this.untold < HASTE) return;
-      this.untold = 0;
+      this.size += bytes.length;
+      if (this.size < this.told) return;
+      this.told = this.size * MORE;
       hasten(this.temporary);
     });
   }

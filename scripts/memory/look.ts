@@ -76,7 +76,9 @@ export class Look {
     const [, status, hash] = remembered;
     if (isSame(found, status)) return remembered;
     this.hashed += 1;
-    return this.hashAt(place, hash) === hash ? [path, proofFrom(this.time, found), hash] : undefined;
+    return this.hashAt(place, hash) === hash
+      ? [path, proofFrom(this.time, found), hash]
+      : undefined;
   }
 
   /** Put together as text: a library for paths takes longer than the disk. */

@@ -501,6 +501,25 @@ describe('file by file', () => {
     expect(Object.fromEntries(readManifest(out))).toEqual(Object.fromEntries(hashes));
   });
 
+  test('the file that it replaces is closed when it was replaced', () => {
+    const out = generated();
+    const order: string[] = [];
+    const { renameSync } = fs;
+    jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      order.push(String(to).slice(out.length + 1));
+      renameSync(from, to);
+    });
+    jest.spyOn(fs, 'close').mockImplementation((descriptor) => {
+      order.push(`close ${fs.readFileSync(descriptor, 'utf8')}`);
+      fs.closeSync(descriptor);
+    });
+    const writing = new Writing(out, NONE);
+    say(writing, 'a.ts', 'new', ' a');
+    writing.commit();
+    writing.end();
+    expect(order).toEqual(['a.ts', 'close old a', MANIFEST]);
+  });
+
   test('the hash of a file that stands is believed where it is known', () => {
     const out = generated();
     const writing = new Writing(out, NONE);
