@@ -2,7 +2,14 @@ import { present } from '../present.js';
 import { plainAddress } from './address.js';
 import { createHash } from 'node:crypto';
 
-import { escapeUnsafe, jsonString, type Literal, numberLiteral } from './literal.js';
+import {
+  escapeUnsafe,
+  isList,
+  jsonString,
+  type Literal,
+  mapRecord,
+  numberLiteral,
+} from './literal.js';
 import { Source } from './source.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -72,9 +79,6 @@ function jsonText(value: Literal): string {
   if (typeof value === 'string') return jsonString(value);
   if (typeof value === 'number') return String(numberLiteral(value));
   if (typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return `[${(value as readonly Literal[]).map(jsonText).join(',')}]`;
-  const entries = Object.entries(value).flatMap(([key, item]: [string, Literal | undefined]) =>
-    item === undefined ? [] : [`${jsonString(key)}:${jsonText(item)}`],
-  );
-  return `{${entries.join(',')}}`;
+  if (isList(value)) return `[${value.map(jsonText).join(',')}]`;
+  return `{${mapRecord(value, (key, item) => `${jsonString(key)}:${jsonText(item)}`).join(',')}}`;
 }

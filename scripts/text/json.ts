@@ -1,4 +1,4 @@
-import { jsonString, type Literal, numberLiteral } from './literal.js';
+import { isList, jsonString, type Literal, mapRecord, numberLiteral } from './literal.js';
 import { Source } from './source.js';
 
 /**
@@ -14,15 +14,15 @@ function jsonText(value: Literal, margin: string): string {
   if (typeof value === 'string') return jsonString(value);
   if (typeof value === 'number') return String(numberLiteral(value));
   if (typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) {
-    const list = value as readonly Literal[];
-    if (!list.some((item) => typeof item === 'object')) {
-      return `[${list.map((item) => jsonText(item, inner)).join(', ')}]`;
+  if (isList(value)) {
+    if (!value.some((item) => typeof item === 'object')) {
+      return `[${value.map((item) => jsonText(item, inner)).join(', ')}]`;
     }
-    return `[\n${list.map((item) => inner + jsonText(item, inner)).join(',\n')}\n${margin}]`;
+    return `[\n${value.map((item) => inner + jsonText(item, inner)).join(',\n')}\n${margin}]`;
   }
-  const entries = Object.entries(value).flatMap(([key, item]) =>
-    item === undefined ? [] : [`${inner}${jsonString(key)}: ${jsonText(item, inner)}`],
+  const properties = mapRecord(
+    value,
+    (key, item) => `${inner}${jsonString(key)}: ${jsonText(item, inner)}`,
   );
-  return entries.length === 0 ? '{}' : `{\n${entries.join(',\n')}\n${margin}}`;
+  return properties.length === 0 ? '{}' : `{\n${properties.join(',\n')}\n${margin}}`;
 }

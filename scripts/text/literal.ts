@@ -1,8 +1,11 @@
 import { Source } from './source.js';
 
 /** Any value that a literal can be made of. */
-export type Literal =
-  string | number | boolean | readonly Literal[] | { readonly [key: string]: Literal | undefined };
+export type Literal = string | number | boolean | readonly Literal[] | LiteralRecord;
+
+interface LiteralRecord {
+  readonly [key: string]: Literal | undefined;
+}
 
 /**
  * Characters that never stand raw in what we write: controls, format and bidi
@@ -40,19 +43,27 @@ export function escapeUnsafe(text: string): string {
   return text.replace(UNSAFE, escapeUnits);
 }
 
+/** Text that stands between double quotes as it is; most does. */
+const PLAIN = /^[ !#-;=-[\]-~]*$/u;
+
 /** A string literal, in the quotes that need fewer escapes, as prettier has it. */
 export function stringLiteral(value: string): Source {
-  const json = escapeUnsafe(JSON.stringify(value));
+  return new Source(quoted(value));
+}
+
+function quoted(value: string): string {
+  const json = jsonString(value);
+  if (!value.includes('"')) return json;
   const doubles = value.split('"').length;
   const singles = value.split("'").length;
-  if (doubles <= singles) return new Source(json);
+  if (doubles <= singles) return json;
   const inner = json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return new Source(`'${inner}'`);
+  return `'${inner}'`;
 }
 
 /** A JSON string: always in double quotes. */
 export function jsonString(value: string): string {
-  return escapeUnsafe(JSON.stringify(value));
+  return PLAIN.test(value) ? `"${value}"` : escapeUnsafe(JSON.stringify(value));
 }
 
 /** A number literal. Only finite numbers have one. */
@@ -75,7 +86,7 @@ export function identifier(name: string): Source {
 /** A property key: bare where it may be, `__proto__` computed so that it is an own key. */
 function propertyKey(name: string): string {
   if (name === '__proto__') return '["__proto__"]';
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/u.test(name) ? name : String(stringLiteral(name));
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/u.test(name) ? name : quoted(name);
 }
 
 /** A literal for a string, number, boolean, list or record; `undefined` values are left out. */
@@ -84,14 +95,12 @@ export function literal(value: Literal): Source {
 }
 
 function literalText(value: Literal): string {
-  if (typeof value === 'string') return String(stringLiteral(value));
+  if (typeof value === 'string') return quoted(value);
   if (typeof value === 'number') return String(numberLiteral(value));
   if (typeof value === 'boolean') return String(value);
   if (isList(value)) return `[${value.map(literalText).join(', ')}]`;
-  const entries = Object.entries(value).flatMap(([key, item]) =>
-    item === undefined ? [] : [`${propertyKey(key)}: ${literalText(item)}`],
-  );
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+  const properties = mapRecord(value, (key, item) => `${propertyKey(key)}: ${literalText(item)}`);
+  return properties.length === 0 ? '{}' : `{ ${properties.join(', ')} }`;
 }
 
 /**
@@ -111,12 +120,26 @@ function blockText(value: Literal, margin: string): string {
     if (!value.some((item) => typeof item === 'object' && !isList(item))) return literalText(value);
     return `[\n${value.map((item) => `${inner}${blockText(item, inner)},\n`).join('')}${margin}]`;
   }
-  const entries = Object.entries(value).flatMap(([key, item]) =>
-    item === undefined ? [] : [`${inner}${propertyKey(key)}: ${blockText(item, inner)},\n`],
+  const properties = mapRecord(
+    value,
+    (key, item) => `${inner}${propertyKey(key)}: ${blockText(item, inner)},\n`,
   );
-  return entries.length === 0 ? '{}' : `{\n${entries.join('')}${margin}}`;
+  return properties.length === 0 ? '{}' : `{\n${properties.join('')}${margin}}`;
 }
 
-function isList(value: Literal): value is readonly Literal[] {
+/** Makes a text of each property of a record; one whose value is `undefined` is left out. */
+export function mapRecord(
+  record: LiteralRecord,
+  textOf: (key: string, value: Literal) => string,
+): readonly string[] {
+  const texts: string[] = [];
+  for (const key of Object.keys(record)) {
+    const value = record[key];
+    if (value !== undefined) texts.push(textOf(key, value));
+  }
+  return texts;
+}
+
+export function isList(value: Literal): value is readonly Literal[] {
   return Array.isArray(value);
 }

@@ -82,6 +82,17 @@ describe('jsonString', () => {
   });
 });
 
+describe('text that needs no escape', () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+
+  test.each(['', 'a', '"'])('is told from all other before and after %j', (around) => {
+    const wrong = units
+      .map((unit) => `${around}${unit}${around}`)
+      .filter((text) => jsonString(text) !== escapeUnsafe(JSON.stringify(text)));
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('escapeUnsafe', () => {
   test('leaves nothing unsafe, and what is safe alone', () => {
     fc.assert(
