@@ -2,12 +2,16 @@ import { plainAddress } from './address.js';
 import { escapeUnsafe } from './literal.js';
 import { Source } from './source.js';
 
+/** Text of one line in which nothing could mean anything to a comment; most is such. */
+const PLAIN = /^[ -)+-;=?A-Z^-z|~]*$/u;
+
 /**
  * Makes vendor text safe inside a TSDoc comment: nothing in it ends the
  * comment, starts a tag, an inline tag, a link or HTML, and what is invisible
  * is spelt out. Line breaks stay.
  */
 export function commentText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) =>
@@ -37,12 +41,11 @@ export function docsLink(url: string, title: string): string {
  * @param indent - Spaces before the comment's further lines.
  */
 export function docComment(lines: readonly string[], indent = 0): Source {
+  const text = lines.join('\n');
+  if (text.includes('*/')) throw new RangeError('A comment line must not end the comment.');
+  if (!text.includes('\n')) return new Source(`/** ${text.trim()} */`);
   const margin = ' '.repeat(indent);
-  const flat = lines.flatMap((line) => line.split('\n')).map((line) => line.trim());
-  if (flat.some((line) => line.includes('*/'))) {
-    throw new RangeError('A comment line must not end the comment.');
-  }
-  if (flat.length === 1) return new Source(`/** ${flat.join('')} */`);
-  const body = flat.map((line) => `${margin} *${line === '' ? '' : ` ${line}`}`);
-  return new Source(`/**\n${body.join('\n')}\n${margin} */`);
+  const flat = text.split('\n').map((line) => line.trim());
+  const body = flat.map((line) => (line === '' ? `${margin} *\n` : `${margin} * ${line}\n`));
+  return new Source(`/**\n${body.join('')}${margin} */`);
 }

@@ -1,8 +1,12 @@
-import type { ErrorModel, VendorModel } from '../stages/model.js';
-import { commentText, docsLink } from '../text/comment.js';
+import type { ErrorModel } from '../stages/model.js';
+import { commentText } from '../text/comment.js';
 
-/** What the comment on an enum member says: all that is known of the code. */
-export function memberLines(error: ErrorModel, vendor: VendorModel): readonly string[] {
+/**
+ * What the comment on an enum member says: all that is known of the code.
+ *
+ * @param link - Where the vendor documents its codes.
+ */
+export function memberLines(error: ErrorModel, link: string): readonly string[] {
   const { note, group, statusSource, source } = error;
   return [
     ...summaryLines(error),
@@ -19,18 +23,22 @@ export function memberLines(error: ErrorModel, vendor: VendorModel): readonly st
       : [`- Source of the status: ${commentText(statusSource.title)}`]),
     ...(source === undefined ? [] : [`- Source: ${commentText(source.title)}`]),
     '',
-    ...tagLines(error, vendor),
+    ...tagLines(error, link),
   ];
 }
 
-/** What the comment on an interface says: what a hover over a narrowed error should show. */
-export function interfaceLines(error: ErrorModel, vendor: VendorModel): readonly string[] {
+/**
+ * What the comment on an interface says: what a hover over a narrowed error should show.
+ *
+ * @param link - Where the vendor documents its codes.
+ */
+export function interfaceLines(error: ErrorModel, link: string): readonly string[] {
   const facts = factLines(error);
   return [
     ...summaryLines(error),
     '',
     ...(facts.length === 0 ? [] : [...facts, '']),
-    ...tagLines(error, vendor),
+    ...tagLines(error, link),
   ];
 }
 
@@ -51,8 +59,7 @@ function factLines(error: ErrorModel): readonly string[] {
   ];
 }
 
-function tagLines({ deprecated }: ErrorModel, { docs, name }: VendorModel): readonly string[] {
-  const link = docsLink(docs, `${name} error codes`);
+function tagLines({ deprecated }: ErrorModel, link: string): readonly string[] {
   if (deprecated === undefined) return [link];
   const { since, replacement, note } = deprecated;
   const words = [

@@ -15,10 +15,11 @@ export function vendorView(vendor: VendorModel, { enumStyle }: OutputForm): View
   const { names, errors } = vendor;
   const data = definitionOf(vendor);
   const { reading } = data;
-  const errorViews = errors.map((error) => errorView(error, vendor));
+  const link = docsLink(vendor.docs, `${vendor.name} error codes`);
+  const errorViews = errors.map((error) => errorView(error, vendor, link));
   return {
     ...identifiers(names),
-    ...comments(vendor),
+    ...comments(vendor, link),
     constStyle: enumStyle === 'const',
     vendor: literal(vendor.id),
     codeType: literal(vendor.codeType),
@@ -46,7 +47,7 @@ function identifiers(names: VendorModel['names']): View {
   );
 }
 
-function errorView(error: ErrorModel, vendor: VendorModel): View {
+function errorView(error: ErrorModel, vendor: VendorModel, link: string): View {
   const { template } = error;
   const params =
     template?.params.map((name) => `readonly ${String(identifier(name))}: string`) ?? [];
@@ -64,16 +65,15 @@ function errorView(error: ErrorModel, vendor: VendorModel): View {
     retry: literal(error.retry),
     hasParams: template !== undefined,
     params: new Source(`{ ${params.join('; ')} }`),
-    memberDoc: docComment(memberLines(error, vendor), 2),
+    memberDoc: docComment(memberLines(error, link), 2),
     memberTypeDoc: docComment([`The code ${commentText(String(error.code))}.`], 2),
-    interfaceDoc: docComment(interfaceLines(error, vendor)),
+    interfaceDoc: docComment(interfaceLines(error, link)),
   };
 }
 
-function comments(vendor: VendorModel): View {
+function comments(vendor: VendorModel, link: string): View {
   const { names } = vendor;
   const name = commentText(vendor.name);
-  const link = docsLink(vendor.docs, `${vendor.name} error codes`);
   const doc = (...lines: string[]): Source => docComment(lines);
   return {
     header: doc(

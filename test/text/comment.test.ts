@@ -19,6 +19,15 @@ describe('commentText', () => {
   ])('%j becomes %j', (text, safe) => {
     expect(commentText(text)).toBe(safe);
   });
+
+  test('changes each character alike, whatever stands on other lines', () => {
+    const texts = Array.from({ length: 0x10000 }, (_, unit) => ` *${String.fromCharCode(unit)}/ a`);
+    const plain = texts.map((text) => text.replace(/[*/]/gu, ''));
+    const wrong = [...texts, ...plain].filter(
+      (text) => `${commentText(text)}\n\\{` !== commentText(`${text}\n{`),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('docComment', () => {
