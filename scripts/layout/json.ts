@@ -23,12 +23,12 @@ export function layoutJson(text: string): string {
   return `${lines
     .map((line) => {
       const content = line.trimStart();
-      if (/^[\]}]/u.test(content)) depth -= 1;
+      if (content.startsWith(']') || content.startsWith('}')) depth -= 1;
       if (!LINE_OF_OURS.test(content) || line.length - content.length !== depth * 2) {
         throw new Unknown();
       }
-      if (/[[{]$/u.test(content)) depth += 1;
-      return /\],?$/u.test(content) ? layoutList(line) : line;
+      if (content.endsWith('[') || content.endsWith('{')) depth += 1;
+      return content.endsWith(']') || content.endsWith('],') ? layoutList(line) : line;
     })
     .join('\n')}\n`;
 }

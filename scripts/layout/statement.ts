@@ -10,7 +10,7 @@ import { fits, LINE, Unknown } from './width.js';
  */
 export function layoutStatement(text: string): string {
   if (text === '') return text;
-  if (text.startsWith('/**')) return comment(text, '');
+  if (text.startsWith('/**')) return comment(text);
   if (/^(?:import|export) (?:type )?[{*]/u.test(text)) return moduleSpecifiers(text);
   if (text.startsWith('export enum ')) return enumeration(text);
   if (text.startsWith('export interface ')) return interfaceOf(text);
@@ -20,14 +20,17 @@ export function layoutStatement(text: string): string {
   throw new Unknown();
 }
 
-/** A comment stands as it was written when its stars stand below one another. */
-function comment(text: string, margin: string): string {
-  const lines = text.split('\n');
-  const settled = lines.every(
-    (line, index) => index === 0 || (line.startsWith(`${margin} *`) && line.trimEnd() === line),
-  );
-  if (!settled || !text.endsWith('*/')) throw new Unknown();
+function comment(text: string): string {
+  assertComment(text.split('\n'), ' *');
   return text;
+}
+
+/** A comment stands as it was written when its stars stand below one another. */
+function assertComment(lines: readonly string[], star: string): void {
+  const settled = lines.every(
+    (line, index) => index === 0 || (line.startsWith(star) && line.trimEnd() === line),
+  );
+  if (!settled || lines.at(-1)?.endsWith('*/') !== true) throw new Unknown();
 }
 
 const SPECIFIERS =
@@ -64,13 +67,7 @@ function memberComment(lines: readonly string[], start: number): number {
   if (lines[start]?.startsWith('  /**') !== true) return start;
   let at = start;
   while (lines[at]?.endsWith('*/') === false) at += 1;
-  comment(
-    lines
-      .slice(start, at + 1)
-      .join('\n')
-      .slice(2),
-    '  ',
-  );
+  assertComment(lines.slice(start, at + 1), '   *');
   return at + 1;
 }
 
@@ -90,18 +87,21 @@ function interfaceOf(text: string): string {
   return `${head}\n${members.join('\n')}\n}`;
 }
 
-const PROPERTY = /^( {2}(?:readonly )?(?:[\w$]+|"[^"\\\n]*"|\[[\w$.]+\])\??: )(.+);$/u;
+const PROPERTY_KEY = String.raw` {2}(?:readonly )?(?:[\w$]+|"[^"\\\n]*"|\[[\w$.]+\])\??: `;
+const PROPERTY = new RegExp(`^(${PROPERTY_KEY})(.+);$`, 'u');
 const STRING_OR_NUMBER = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|-?\d+)`;
 const LITERALS = new RegExp(`^${STRING_OR_NUMBER}(?: \\| ${STRING_OR_NUMBER})*$`, 'u');
 const EACH_LITERAL = new RegExp(STRING_OR_NUMBER, 'gu');
-const REFERENCE = /^[\w$]+(?:\.[\w$]+)*$/u;
+const REFERENCE = String.raw`[\w$]+(?:\.[\w$]+)*`;
+/** A property that stays on its line however long it is: there is nowhere to break it. */
+const UNBREAKABLE = new RegExp(`^${PROPERTY_KEY}(?:${REFERENCE}|${STRING_OR_NUMBER});$`, 'u');
 const RECORD_TYPE =
   /^\{ ((?:readonly )?[\w$]+: [\w$]+(?:; (?:readonly )?[\w$]+: [\w$]+)*) \}((?: \| undefined)?)$/u;
 
-function property(line: string): string {
-  const [, rawBefore = '', type = ''] = PROPERTY.exec(line) ?? [];
-  const before = rawBefore.replace(/^( {2}(?:readonly )?)"([A-Za-z_$][\w$]*)"/u, '$1$2');
-  if (REFERENCE.test(type)) return `${before}${type};`;
+function property(text: string): string {
+  const line = text.replace(/^( {2}(?:readonly )?)"([A-Za-z_$][\w$]*)"/u, '$1$2');
+  if (UNBREAKABLE.test(line)) return line;
+  const [, before = '', type = ''] = PROPERTY.exec(line) ?? [];
   if (LITERALS.test(type)) {
     const literals = [...type.matchAll(EACH_LITERAL)].map(([literal]) => literal);
     return `${before.trimEnd()}${union(literals, '    ', before.length - 1)};`;

@@ -21,6 +21,11 @@ test.each([
   `export interface A {
   b: { readonly ${long(50)}: string } | undefined;
 }`,
+  `export interface A {
+  readonly "b": ${long(80, 'B')}.C;
+  "c d"?: "${long(80)}";
+  [E.${long(80)}]: -1;
+}`,
   `export type ${long(30, 'A')}<C extends ${long(24, 'B')}> = Extract<E, { readonly code: C }>;`,
   `function f(): A {\n  return b(${long(40)}) as ${long(30, 'B')} | undefined;\n}`,
   `function f(): A {\n  if (v1 === "${long(50)}") return [v1, v2];\n  return null;\n}`,
