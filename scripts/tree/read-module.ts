@@ -40,7 +40,8 @@ export interface Known {
 interface TypeReading {
   readonly literals: Literal[];
   readonly words: readonly Literal[];
-  readonly text: string;
+  /** All that it is written with. */
+  readonly pieces: readonly string[];
 }
 
 /** Names of the language that are no types. */
@@ -157,8 +158,8 @@ class ModuleReader {
       const key = this.memberKey();
       tokens.takes('?');
       tokens.expect(':');
-      const { literals, text } = this.type(';');
-      members.push([key, literals.length > 0 ? literals : text]);
+      const { literals, pieces } = this.type(';');
+      members.push([key, literals.length > 0 ? literals : textOf(pieces)]);
       tokens.expect(';');
     }
     return members;
@@ -250,7 +251,7 @@ class ModuleReader {
     const { tokens } = this;
     const literals: Literal[] = [];
     const words: Literal[] = [];
-    let text = '';
+    const pieces: string[] = [];
     let depth = 0;
     let before = '';
     while (depth > 0 || tokens.kind !== 'mark' || !ends.includes(tokens.value)) {
@@ -272,11 +273,11 @@ class ModuleReader {
         else if (!KEYWORDS.has(value) && !tokens.is('extends')) words.push(value);
       }
       // A bar before the first type and a semicolon after the last member are layout.
-      if (before === ';' && value === '}') text = text.slice(0, -1);
-      if (value !== '|' || text !== '') text += spaced(text, value);
+      if (before === ';' && value === '}') pieces.pop();
+      if (value !== '|' || pieces.length > 0) pieces.push(value);
       before = value;
     }
-    return { literals, words, text };
+    return { literals, words, pieces };
   }
 
   private knownName(): string {
@@ -344,8 +345,10 @@ class ModuleReader {
   }
 }
 
-/** A token with the space that prettier puts before it, so that the text of a type is one whatever its line breaks. */
-function spaced(text: string, value: string): string {
-  const close = /^[\],;:?.)>]$/u.test(value) || value === '<' || value === '(';
-  return text === '' || close || /[[(<.]$/u.test(text) ? value : ` ${value}`;
+/** A type with the spaces that prettier puts into it, so that its text is one whatever its line breaks. */
+function textOf(pieces: readonly string[]): string {
+  return pieces.reduce((text, piece) => {
+    const close = /^[\],;:?.)>]$/u.test(piece) || piece === '<' || piece === '(';
+    return text === '' || close || /[[(<.]$/u.test(text) ? text + piece : `${text} ${piece}`;
+  }, '');
 }

@@ -10,14 +10,20 @@ export function same(actual: unknown, expected: unknown): boolean {
       actual.every((item, index) => same(item, expected[index]))
     );
   }
-  const left = entries(actual);
-  const right = entries(expected);
+  return sameRecord(actual as Fields, expected as Fields);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function sameRecord(actual: Fields, expected: Fields): boolean {
+  const left = keysOf(actual);
+  const right = keysOf(expected);
   return (
     left.length === right.length &&
-    left.every(([key, value], index) => key === right[index]?.[0] && same(value, right[index][1]))
+    left.every((key, index) => key === right[index] && same(actual[key], expected[key]))
   );
 }
 
-function entries(record: object): readonly (readonly [string, unknown])[] {
-  return Object.entries(record).filter(([, value]) => value !== undefined);
+function keysOf(record: Fields): readonly string[] {
+  return Object.keys(record).filter((key) => record[key] !== undefined);
 }

@@ -13,6 +13,10 @@ const ESCAPED: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r
 
 const LONG_MARK = /\.\.\.|===|\?\?=|&&|\|\|/y;
 
+/** Marks that mean the same whatever follows, and those of which that is to be looked at. */
+const SURE_MARKS = '{}()[]<>,:;*';
+const OPEN_MARKS = '.=|?-';
+
 /**
  * Reads a module token by token, as TypeScript does, but for everything that
  * the dialect has no use for: templates, regular expressions, line comments,
@@ -36,7 +40,7 @@ export class Tokens {
     const { value } = this;
     this.skipBlanks();
     const code = this.text.charCodeAt(this.at);
-    if (Number.isNaN(code)) this.set('end', '', 0);
+    if (Number.isNaN(code)) this.set('end', this.at);
     else if (code === 34 || code === 39) this.string();
     else if (code >= 48 && code <= 57) this.match('number', NUMBER);
     else if (code === 36 || code === 95 || (code | 32) >= 97) this.letterOrMark();
@@ -84,14 +88,20 @@ export class Tokens {
   }
 
   private mark(): void {
-    LONG_MARK.lastIndex = this.at;
-    const mark = LONG_MARK.exec(this.text)?.[0] ?? this.text.charAt(this.at);
-    if (mark.length === 1) this.assertPlain(mark);
-    this.set('mark', mark, mark.length);
+    const mark = this.text.charAt(this.at);
+    if (!SURE_MARKS.includes(mark)) {
+      LONG_MARK.lastIndex = this.at;
+      if (LONG_MARK.test(this.text)) {
+        this.set('mark', LONG_MARK.lastIndex);
+        return;
+      }
+      this.assertPlain(mark);
+    }
+    this.set('mark', this.at + 1);
   }
 
   private assertPlain(mark: string): void {
-    if (!/^[{}()[\]<>.,:;=|?*-]$/u.test(mark)) this.fail();
+    if (!OPEN_MARKS.includes(mark)) this.fail();
     // Arrows and comparisons are beyond the dialect.
     if (mark === '=' && /[=>]/u.test(this.text.charAt(this.at + 1))) this.fail();
     if (mark === '?' && /[.?]/u.test(this.text.charAt(this.at + 1))) this.fail();
@@ -100,28 +110,27 @@ export class Tokens {
 
   private match(kind: TokenKind, pattern: RegExp): void {
     pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? this.fail();
-    this.set(kind, found, found.length);
+    // To test makes no list of what was found, as to execute does.
+    if (!pattern.test(this.text)) this.fail();
+    this.set(kind, pattern.lastIndex);
   }
 
   private string(): void {
-    STRING.lastIndex = this.at;
-    const found = STRING.exec(this.text)?.[0] ?? this.fail();
-    const inner = found.slice(1, -1);
-    const value = inner.includes('\\')
+    this.match('string', STRING);
+    const inner = this.value.slice(1, -1);
+    this.value = inner.includes('\\')
       ? inner.replace(ESCAPE, (_, unit: string | undefined, letter: string) =>
           unit === undefined
             ? (ESCAPED[letter] ?? letter)
             : String.fromCharCode(parseInt(unit, 16)),
         )
       : inner;
-    this.set('string', value, found.length);
   }
 
-  private set(kind: TokenKind, value: string, length: number): void {
+  private set(kind: TokenKind, end: number): void {
     this.kind = kind;
-    this.value = value;
-    this.at += length;
+    this.value = this.text.slice(this.at, end);
+    this.at = end;
   }
 
   private skipBlanks(): void {
