@@ -30,11 +30,13 @@ function vendorEntry({ spec, prefix, errors }: VendorModel): Literal {
     statuses: spec.statuses as Literal | undefined,
     groups: spec.groups as Literal | undefined,
     families: spec.families as unknown as Literal | undefined,
-    errors: errors.map((error) => ({
-      ...factsOf(error),
-      statusSource: error.statusSource?.id,
-      source: error.source?.id,
-      params: error.template?.params,
-    })),
+    errors: errors.map((error) =>
+      // To spread so many into a new record takes far longer.
+      Object.assign(factsOf(error), {
+        statusSource: error.statusSource?.id,
+        source: error.source?.id,
+        params: error.template?.params,
+      }),
+    ),
   };
 }

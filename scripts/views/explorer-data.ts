@@ -61,14 +61,13 @@ export function vendorData(vendor: VendorModel): VendorData {
 }
 
 function errorData(error: ErrorModel): ErrorData {
-  return {
-    ...factsOf(error),
+  return Object.assign(factsOf(error), {
     params: error.template?.params,
     texts: error.template?.texts,
     anomalies: error.anomalies.length === 0 ? undefined : error.anomalies,
     statusSource: error.statusSource?.id,
     source: error.source?.id,
-  };
+  });
 }
 
 /** Where codes stand in the bodies of a vendor's answers. */

@@ -21,8 +21,8 @@ export function assertPlaceable(view: unknown): void {
 function foreignIn(view: unknown): readonly string[] | undefined {
   if (view instanceof Source || typeof view === 'boolean') return undefined;
   if (typeof view !== 'object' || view === null) return [];
-  for (const [key, value] of Object.entries(view)) {
-    const path = foreignIn(value);
+  for (const key of Object.keys(view)) {
+    const path = foreignIn((view as Readonly<Record<string, unknown>>)[key]);
     if (path !== undefined) return [key, ...path];
   }
   return undefined;
