@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 
 import { prepare } from '../../scripts/build/prepare.js';
 import { sha256 } from '../../scripts/files/manifest.js';
@@ -102,6 +103,19 @@ test('the page without its vendors may not be missing either', () => {
   expect(proveShared(shared, taxonomy, vendors, form)).toBe(true);
   shared.delete('explorer/index.html');
   expect(proveShared(shared, taxonomy, vendors, form)).toBe(false);
+});
+
+test('an id takes one byte a character still', () => {
+  const { taxonomy, vendors, form } = model;
+  // Put together here, so that V8 knows no key of this name.
+  const id = ['acme', 'two'].join('');
+  const named = vendors.map((vendor) => (vendor.id === 'acme' ? { ...vendor, id } : vendor));
+  const shared = [...pieces[0]].map(
+    ([path, text]) => [path, text.replaceAll(/\bacme\b(?!\.example)/gu, id)] as const,
+  );
+  expect(proveShared(new Map(shared), taxonomy, named, form)).toBe(true);
+  const ONE_BYTE = '"'.charCodeAt(0);
+  expect(serialize(id)[2]).toBe(ONE_BYTE);
 });
 
 test('what only a package has is not asked of modules', () => {
