@@ -6,6 +6,7 @@ export const knownAnomalyCode: SpecRule = {
   name: 'known-anomaly-code',
   description: 'An anomaly that names a code names a listed one.',
   check({ spec, document }) {
+    if (spec.anomalies === undefined) return;
     const codes = new Set([...codesOf(spec)].map(([code]) => String(code)));
     const sentinels = new Set((spec.success?.sentinel?.in ?? []).map(String));
     for (const [{ code }, path] of items(spec.anomalies, 'anomalies')) {

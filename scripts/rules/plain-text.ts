@@ -6,17 +6,24 @@ export const plainText: SpecRule = {
   name: 'plain-text',
   description: 'Texts have no white space around them and no invisible characters in them.',
   check({ document }) {
-    if (document.root !== undefined) visit(document.root.value, []);
+    const path: (string | number)[] = [];
+    if (document.root !== undefined) visit(document.root.value);
 
-    function visit(value: unknown, path: SpecPath): void {
+    function visit(value: unknown): void {
       if (typeof value === 'string') {
         const problem = problemOf(value, path);
-        if (problem !== undefined) document.report(path, 'plain-text', { problem });
+        if (problem !== undefined) document.report([...path], 'plain-text', { problem });
       } else if (Array.isArray(value)) {
-        for (const [index, item] of value.entries()) visit(item, [...path, index]);
+        for (const [index, item] of value.entries()) visitPart(index, item);
       } else if (typeof value === 'object' && value !== null) {
-        for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+        for (const [key, item] of Object.entries(value)) visitPart(key, item);
       }
+    }
+
+    function visitPart(key: string | number, part: unknown): void {
+      path.push(key);
+      visit(part);
+      path.pop();
     }
   },
 };

@@ -13,7 +13,7 @@ export const uniqueFamily: SpecRule = {
   description: 'No two families cover the same codes, and none is a listed code.',
   check({ spec, document }) {
     const { codeType } = spec;
-    if (codeType === undefined) return;
+    if (codeType === undefined || spec.families === undefined) return;
     const seen = new Map<string, Owner>();
     const ranges: (readonly [FamilyCodes, Owner])[] = [];
     for (const [{ code }, path] of items(spec.errors, 'errors')) {

@@ -3,8 +3,8 @@
  * logic, and two names that meet are a finding, never a running number.
  */
 
-/** A code that becomes an identifier mechanically: words of ASCII letters and digits. */
-const NAMEABLE = /^[A-Za-z][A-Za-z0-9]*(?:(?:[ ./:-]|_+)[A-Za-z0-9]+)*$/u;
+/** A code that becomes an identifier mechanically: words of ASCII letters and digits, none of digits alone. */
+const NAMEABLE = /^[A-Za-z][A-Za-z0-9]*(?:(?:[ ./:-]|_+)[0-9]*[A-Za-z][A-Za-z0-9]*)*$/u;
 
 /**
  * The enum member that a code gives by itself: `FieldLacking`,
@@ -14,10 +14,10 @@ const NAMEABLE = /^[A-Za-z][A-Za-z0-9]*(?:(?:[ ./:-]|_+)[A-Za-z0-9]+)*$/u;
  */
 export function memberName(code: string | number): string | undefined {
   if (typeof code === 'number' || !NAMEABLE.test(code)) return undefined;
-  const words = code.split(/[ ._/:-]/u);
-  if (words.some((word) => /^\d+$/u.test(word))) return undefined;
-  const shouts = !/[a-z]/u.test(code);
-  return words.map((word) => capitalise(shouts ? word.toLowerCase() : word)).join('');
+  const words = /[a-z]/u.test(code) ? code : code.toLowerCase();
+  let name = '';
+  for (const word of words.split(/[ ._/:-]+/u)) name += capitalise(word);
+  return name;
 }
 
 /** `tencent-iai` → `TencentIai`. */
