@@ -52,13 +52,9 @@ export function withoutSpareCommas(words: Words): Words {
 export function coreNames(
   reading: Reading,
 ): readonly (readonly [file: string, names: readonly string[]])[] {
-  const used = CORE.map(([file, names]) => [file, namesUsed(reading, names)] as const);
-  return used.filter(([, names]) => names.length > 0);
-}
-
-function namesUsed({ lines }: Reading, names: readonly string[]): readonly string[] {
-  const used = new Set(tokensOf(lines));
-  return names.filter((name) => used.has(name));
+  const used = new Set(tokensOf(reading.lines));
+  const core = CORE.map(([file, names]) => [file, names.filter((name) => used.has(name))] as const);
+  return core.filter(([, names]) => names.length > 0);
 }
 
 function tokensOf(lines: readonly string[]): readonly string[] {
@@ -66,12 +62,9 @@ function tokensOf(lines: readonly string[]): readonly string[] {
 }
 
 function skeleton(reading: Reading): readonly string[] {
-  const used = namesUsed(
-    reading,
-    PARAMETERS.map(([name]) => name),
-  );
+  const used = new Set(tokensOf(reading.lines));
   const parameters = PARAMETERS.map(
-    ([name, type]) => `${used.includes(name) ? '' : '_'}${name}: ${type}`,
+    ([name, type]) => `${used.has(name) ? '' : '_'}${name}: ${type}`,
   );
   return [
     `function ${READER}(${parameters.join(', ')}): QuickResult {`,
