@@ -199,9 +199,11 @@ class ModuleReader {
     const { tokens } = this;
     const { literals } = this.type(';', '{');
     if (tokens.takes(';')) return literals;
-    tokens.expect('{', 'return');
+    tokens.expect('{');
+    tokens.expect('return');
     literals.push(...this.expression());
-    tokens.expect(';', '}');
+    tokens.expect(';');
+    tokens.expect('}');
     return literals;
   }
 

@@ -66,9 +66,9 @@ export class Tokens {
     return taken;
   }
 
-  /** Moves on from the given marks or words, one after the other. */
-  expect(...values: readonly string[]): void {
-    for (const value of values) if (!this.takes(value)) this.fail();
+  /** Moves on from the given mark or word. */
+  expect(value: string): void {
+    if (!this.takes(value)) this.fail();
   }
 
   /** Moves on from a token of a kind and returns its value. */
