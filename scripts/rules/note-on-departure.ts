@@ -6,12 +6,19 @@ export const noteOnDeparture: SpecRule = {
   name: 'note-on-departure',
   description: "A category or retry other than the reason's usual one has a note that says why.",
   check(context) {
+    // Of a reason that stands twice, the first counts.
+    const reasons: Reasons = new Map(
+      [...items(context.taxonomy.reasons)].reverse().map(([entry]) => [entry.reason, entry]),
+    );
     for (const key of ['errors', 'families'] as const) {
       const list: readonly (Judged | undefined)[] | undefined = context.spec[key];
-      for (const [judged, path] of items(list, key)) checkJudgement(context, judged, path);
+      for (const [judged, path] of items(list, key)) checkJudgement(context, reasons, judged, path);
     }
   },
 };
+
+/** What is usual for each reason. */
+type Reasons = ReadonlyMap<string | undefined, Judged>;
 
 interface Judged {
   readonly category?: string | undefined;
@@ -22,22 +29,21 @@ interface Judged {
 
 function checkJudgement(
   { document, taxonomy }: SpecContext,
-  { category, reason, retry, note }: Judged,
+  reasons: Reasons,
+  judged: Judged,
   path: SpecPath,
 ): void {
-  const usual = taxonomy.reasons?.find((entry) => entry?.reason === reason);
+  const { reason, note } = judged;
+  const usual = reasons.get(reason);
   if (usual === undefined || reason === undefined || note !== undefined) return;
-  // A category that the taxonomy does not have is another rule's finding.
-  const isCategory = taxonomy.categories?.some((entry) => entry?.category === category);
-  if (category !== undefined && isCategory === true && usual.category !== category) {
-    report('category', String(usual.category), category);
-  }
-  if (retry !== undefined && usual.retry !== retry) report('retry', String(usual.retry), retry);
-
-  function report(key: string, usually: string, here: string): void {
+  for (const key of ['category', 'retry'] as const) {
+    const here = judged[key];
+    if (here === undefined || here === usual[key]) continue;
+    // A category that the taxonomy does not have is another rule's finding.
+    if (key === 'category' && !taxonomy.categories?.some((e) => e?.category === here)) continue;
     document.report([...path, key], 'note-on-departure', {
-      reason: String(reason),
-      usual: usually,
+      reason,
+      usual: String(usual[key]),
       here,
     });
   }

@@ -214,14 +214,12 @@ function errorModel(
   families: readonly StatusedFamily[],
 ): ErrorModel {
   const name = nameOf(entry);
-  const sourceById = (id: string | undefined): SourceModel | undefined =>
-    spec.sources?.find((source) => source.id === id);
   return {
     code: entry.code,
     name,
     interfaceName: errorInterface(prefix, name),
     httpStatuses: statusesOf(entry, families),
-    statusSource: sourceById(entry.statusSource),
+    statusSource: sourceOf(spec, entry.statusSource),
     message: entry.message,
     description: entry.description,
     remedy: entry.remedy,
@@ -231,7 +229,7 @@ function errorModel(
     reason: entry.reason,
     retry: entry.retry,
     note: entry.note,
-    source: sourceById(entry.source),
+    source: sourceOf(spec, entry.source),
     aliases: entry.aliases ?? [],
     deprecated: entry.deprecated,
     anomalies: (spec.anomalies ?? []).flatMap(({ code, text }) =>
@@ -239,6 +237,10 @@ function errorModel(
     ),
     template: templateOf(entry, spec),
   };
+}
+
+function sourceOf({ sources }: VendorSpec, id: string | undefined): SourceModel | undefined {
+  return sources?.find((source) => source.id === id);
 }
 
 function nameOf({ name, code }: ErrorEntry): string {
