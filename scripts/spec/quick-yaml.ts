@@ -10,8 +10,8 @@ const PLAIN_TEXT =
 /** Lines that begin so deep, or so oddly, that the parser has to judge whether that is too deep. */
 const DEEP = /^ {40}|^ *(?:[-?:] +){4}/mu;
 
-/** The key of a record, and where its value begins. */
-const KEY = /^([A-Za-z][A-Za-z0-9_-]*):(?: (?! )|$)/u;
+/** The key of a record, up to where its value begins. */
+const KEY = /^[A-Za-z][A-Za-z0-9_-]*:(?: (?! )|$)/u;
 
 /** Text without quotes, on one line. It may not look like a key, a comment, or anything with a meaning of its own. */
 const TEXT = /^[A-Za-z0-9+/($_\u00a1-\uffef](?:[^\n:#]|:(?! |$)|(?<! )#)*$/u;
@@ -48,11 +48,14 @@ export function quickYaml(text: string): unknown {
 
 class Reader {
   private readonly lines: readonly string[];
+  /** How far each line is indented; -1 where it is blank. */
+  private readonly indents: readonly number[];
   private at = 0;
   private depth = 0;
 
   constructor(text: string) {
     this.lines = text.split('\n');
+    this.indents = this.lines.map((line) => line.search(/[^ ]/u));
   }
 
   document(): unknown {
@@ -63,7 +66,9 @@ class Reader {
 
   /** Blank lines and comments mean nothing between two nodes. */
   private skip(): void {
-    while (this.at < this.lines.length && /^ *(?:#.*)?$/u.test(this.line())) this.at += 1;
+    while (this.at < this.lines.length && '#'.startsWith(this.line().charAt(this.indent()))) {
+      this.at += 1;
+    }
   }
 
   /** The line at hand, from a column on; blank at the end. */
@@ -73,7 +78,7 @@ class Reader {
 
   /** How far the line at hand is indented; -1 where it is blank, and so at the end. */
   private indent(): number {
-    return this.line().search(/[^ ]/u);
+    return this.indents[this.at] ?? -1;
   }
 
   /** A record whose keys stand at a column. */
@@ -81,10 +86,13 @@ class Reader {
     const record: Record<string, unknown> = {};
     do {
       const line = this.line(column);
-      const [found, key = ''] = KEY.exec(line) ?? [];
+      if (!KEY.test(line)) throw new Doubt();
+      const end = line.indexOf(':');
+      const key = line.slice(0, end);
       // What every object has by itself is no key of ours.
-      if (found === undefined || key in record) throw new Doubt();
-      record[key] = this.value(line.slice(found.length), column);
+      if (key in record) throw new Doubt();
+      // A blank stands before a value.
+      record[key] = this.value(line.slice(end + 2), column);
       this.skip();
     } while (this.indent() === column);
     if (this.indent() > column) throw new Doubt();
