@@ -6,7 +6,10 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 /** Whether a file is found to hold what is said in some pieces. */
 function holds(path: string | undefined, ...pieces: readonly string[]): boolean {
   const file = new ComparedFile(path);
-  for (const piece of pieces) file.append(piece);
+  for (const piece of pieces) {
+    file.append(piece);
+    file.endPart();
+  }
   return file.finish();
 }
 
