@@ -3,8 +3,7 @@ import { createRequire, wrap } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
-import { readSealed, type Seal, writeSealed } from '../files/sealed-file.js';
-import { startHash } from '../files/start-hash.js';
+import { readSealed, writeSealed } from '../files/sealed-file.js';
 
 /** What V8 is told about the runs to come. */
 const FLAGS = [
@@ -19,16 +18,12 @@ const FLAGS = [
   '--no-flush-bytecode',
 ];
 
-/** V8 runs what it is given, so a slip must not be missed: SHA-256. */
-const SEAL: Seal = { length: 32, of: (code) => startHash().update(code).digest() };
-
 type Wrapper = (exports: object, ...surroundings: readonly unknown[]) => void;
 
 /**
  * A bundle of a build, loaded with what V8 made of it in an earlier run, so that
  * it need not be compiled again. V8 refuses what another V8 made, but believes
- * everything else, so that file begins with its own hash. Deleting it only costs
- * time.
+ * everything else, so that file is sealed. Deleting it only costs time.
  */
 export class Bundle {
   private readonly compiled: string;
@@ -46,7 +41,7 @@ export class Bundle {
     // It is ASCII, and read as that it takes half the memory.
     const script = new Script(wrap(readFileSync(path, 'latin1')), {
       filename: path,
-      cachedData: readSealed(this.compiled, SEAL),
+      cachedData: readSealed(this.compiled),
     });
     if (script.cachedDataRejected !== false) this.script = script;
     const module = { exports: {} };
@@ -60,7 +55,7 @@ export class Bundle {
     if (this.script === undefined) return;
     try {
       accessSync(dirname(this.path), constants.W_OK);
-      writeSealed(this.compiled, this.script.createCachedData(), SEAL);
+      writeSealed(this.compiled, this.script.createCachedData());
     } catch {
       // It is compiled again.
     }

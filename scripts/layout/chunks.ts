@@ -3,6 +3,9 @@ import { Unknown } from './width.js';
 /** Declarations that end with their closing brace. */
 const BRACED = /^(?:export )?(?:enum|interface|function)\b/u;
 
+/** What may begin or end something. */
+const MARK = /["'`/()[\]{};]/gu;
+
 /**
  * Takes a module apart: comments and statements at the top level, in order,
  * with an empty chunk for the blank line between two of them. Joined with line
@@ -27,7 +30,7 @@ function chunkEnd(text: string, start: number): number {
   if (text.startsWith('/*', start)) return commentEnd(text, start);
   const braced = BRACED.test(text.slice(start, start + 40));
   let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
+  for (let at = nextMark(text, start); at !== -1; at = nextMark(text, at + 1)) {
     switch (text.charAt(at)) {
       case '"':
       case "'":
@@ -56,6 +59,11 @@ function chunkEnd(text: string, start: number): number {
     }
   }
   throw new Unknown();
+}
+
+function nextMark(text: string, start: number): number {
+  MARK.lastIndex = start;
+  return MARK.test(text) ? MARK.lastIndex - 1 : -1;
 }
 
 function commentEnd(text: string, start: number): number {

@@ -5,7 +5,7 @@ import { hashAt, MANIFEST } from '../files/manifest.js';
 import { readSealed, writeSealed } from '../files/sealed-file.js';
 import type { OutputForm } from '../output-form.js';
 import { present } from '../present.js';
-import { CHECKSUM, checksumAt } from './checksum.js';
+import { checksumAt } from './checksum.js';
 import { Glance, type Summary } from './glance.js';
 import { type Inputs, type Snapshot, snapshot } from './inputs.js';
 import { isSame, Look, proofFrom, statusAt, TICK } from './look.js';
@@ -163,7 +163,7 @@ export class Cache {
   private writeExports(exports: NonNullable<Made['exports']>): void {
     if (this.path === undefined) return;
     const lines = [...exports].map(([spec, names]) => [spec, ...names].join('\t'));
-    writeSealed(this.exportsPath, Buffer.from(lines.join('\n')), CHECKSUM);
+    writeSealed(this.exportsPath, Buffer.from(lines.join('\n')));
   }
 
   private known(inputs: Inputs): Known | undefined {
@@ -182,7 +182,7 @@ export class Cache {
   }
 
   private read(): Memory | undefined {
-    const bytes = this.path === undefined ? undefined : readSealed(this.path, CHECKSUM);
+    const bytes = this.path === undefined ? undefined : readSealed(this.path);
     if (bytes === undefined) return undefined;
     const memory = JSON.parse(bytes.toString()) as Memory;
     return memory.version === this.version ? memory : undefined;
@@ -190,7 +190,7 @@ export class Cache {
 
   private write(memory: Memory): void {
     if (this.path === undefined) return;
-    writeSealed(this.path, Buffer.from(JSON.stringify(memory)), CHECKSUM);
+    writeSealed(this.path, Buffer.from(JSON.stringify(memory)));
   }
 }
 

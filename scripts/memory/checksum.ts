@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-import type { Seal } from '../files/sealed-file.js';
-
 /**
  * Tells whether bytes are what they were, in 16 hexadecimal digits: enough for
  * slips of a disk, and at hand where loading a cryptographic hash would take
@@ -21,9 +19,6 @@ export function checksum(bytes: Uint8Array): string {
   });
   return hex(one) + hex(two);
 }
-
-/** A checksum as the beginning of a file. */
-export const CHECKSUM: Seal = { length: 16, of: (bytes) => Buffer.from(checksum(bytes)) };
 
 /** The checksum of a file. */
 export function checksumAt(path: string): string {

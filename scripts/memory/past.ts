@@ -4,7 +4,6 @@ import type { Look } from './look.js';
 import type { CardFacts } from '../stages/model.js';
 import type { Memory, Stretch, VendorMemory } from './memory.js';
 import { present } from '../present.js';
-import { CHECKSUM } from './checksum.js';
 
 /** The looks at what a run is remembered by. */
 export interface Looks {
@@ -76,7 +75,7 @@ export class Past {
 
   /** The names that every vendor's module exports, by spec. */
   exports(): ReadonlyMap<string, readonly string[]> | undefined {
-    const bytes = readSealed(this.exportsPath, CHECKSUM);
+    const bytes = readSealed(this.exportsPath);
     if (bytes === undefined) return undefined;
     const lines = bytes
       .toString()

@@ -118,9 +118,10 @@ function remembered(): readonly string[] {
   const cache = String(cacheFolder(folder));
   const paths = listFiles(cache).filter((path) => !path.endsWith('-glance'));
   return paths.map((path) =>
-    readFileSync(join(cache, path), 'utf8')
-      // Its checksum.
-      .slice(16)
+    readFileSync(join(cache, path))
+      // Its seal.
+      .subarray(32)
+      .toString()
       .replaceAll(/\[-?[\d.]+,-?[\d.]+,\d+,\d+\]/gu, '[]'),
   );
 }
