@@ -16,7 +16,7 @@ export function memberName(code: string | number): string | undefined {
   if (typeof code === 'number' || !NAMEABLE.test(code)) return undefined;
   const words = /[a-z]/u.test(code) ? code : code.toLowerCase();
   let name = '';
-  for (const word of words.split(/[ ._/:-]+/u)) name += capitalise(word);
+  for (const word of words.split(/[ ._/:-]/u)) name += capitalise(word);
   return name;
 }
 
