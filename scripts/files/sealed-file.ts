@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
+import { sha256 } from './manifest.js';
 import { replaceFile } from './replace-file.js';
-import { startHash } from './start-hash.js';
 
-/** How many bytes a seal takes: SHA-256. */
-const LENGTH = 32;
+/** How many bytes a seal takes: SHA-256 in hexadecimal, on a line of its own. */
+const LENGTH = 65;
 
 /**
  * Writes a file that begins with a seal of its content, so that one that was
@@ -26,5 +26,5 @@ export function readSealed(path: string): Buffer | undefined {
 }
 
 function sealOf(content: Uint8Array): Buffer {
-  return startHash().update(content).digest();
+  return Buffer.from(`${sha256(content)}\n`);
 }

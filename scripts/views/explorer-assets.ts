@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
-import { writeAtomic } from '../files/atomic.js';
 import { sha256 } from '../files/manifest.js';
+import { readSealed, writeSealed } from '../files/sealed-file.js';
 import { cacheFolder } from '../memory/cache-folder.js';
 import { loadEsbuild } from '../package/esbuild.js';
 import { TOOLCHAIN } from '../paths.js';
@@ -60,7 +60,7 @@ export function explorerScript(
 ): string {
   const key = sha256(JSON.stringify([sourcesOf(templates), LIBRARIES.map(versionOf)]));
   const path = folder === undefined ? undefined : join(folder, `explorer-${key.slice(0, 32)}.js`);
-  const remembered = path === undefined ? undefined : recall(path);
+  const remembered = path === undefined ? undefined : readSealed(path)?.toString();
   if (remembered !== undefined) return remembered;
   const script = bundle();
   if (path !== undefined) remember(path, script);
@@ -110,21 +110,9 @@ function bundle(): string {
   return present(outputFiles[0]).text.trimEnd().replaceAll('\t', '\\t');
 }
 
-/** A remembered bundle begins with its own hash, so one that was cut off is not taken. */
-function recall(path: string): string | undefined {
-  try {
-    const text = readFileSync(path, 'utf8');
-    const script = text.slice(65);
-    return text.slice(0, 64) === sha256(script) ? script : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function remember(path: string, script: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeAtomic(path, `${sha256(script)}\n${script}`);
+    writeSealed(path, Buffer.from(script));
   } catch {
     // The next run bundles again.
   }

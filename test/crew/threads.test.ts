@@ -120,7 +120,7 @@ function remembered(): readonly string[] {
   return paths.map((path) =>
     readFileSync(join(cache, path))
       // Its seal.
-      .subarray(32)
+      .subarray(65)
       .toString()
       .replaceAll(/\[-?[\d.]+,-?[\d.]+,\d+,\d+\]/gu, '[]'),
   );
