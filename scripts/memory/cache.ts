@@ -8,7 +8,7 @@ import { present } from '../present.js';
 import { checksumAt } from './checksum.js';
 import { Glance, type Summary } from './glance.js';
 import { type Inputs, type Snapshot, snapshot } from './inputs.js';
-import { isSame, Look, proofFrom, statusAt, TICK } from './look.js';
+import { isSame, Look, proofFrom, statusAt } from './look.js';
 import type { FileMemory, Memory, Status, VendorMemory } from './memory.js';
 import { type Looks, Past } from './past.js';
 import { memoryPath } from './place.js';
@@ -114,8 +114,7 @@ export class Cache {
   remember(inputs: Inputs, made: Made, past?: Past): void {
     attempt(() => {
       const { files, written, vendors, exports } = made;
-      const { at, inputs: found } = this.snapshot(inputs);
-      const start = at - TICK;
+      const { start, inputs: found } = this.snapshot(inputs);
       const looks = past?.looks;
       const read = [...found]
         .map(([path, status]) => looks?.inputs.find(path) ?? readAs(path, status, start))
@@ -145,10 +144,10 @@ export class Cache {
   /** Lets the next run tell at a glance that nothing changed since. Failing to is no failure. */
   private leaveSight(inputs: Inputs, memory: Memory): void {
     attempt(() => {
-      const { at, folders } = this.snapshot(inputs);
+      const { start, folders } = this.snapshot(inputs);
       const places = [...folders].map(([path, status]): FileMemory => [
         path,
-        proofFrom(at - TICK, status),
+        proofFrom(start, status),
         '',
       ]);
       const files = sightOf(memory, this.out, places);
@@ -171,8 +170,7 @@ export class Cache {
     this.isRead = true;
     const memory = this.read();
     if (memory === undefined) return undefined;
-    const { at, inputs: found } = this.snapshot(inputs);
-    const start = at - TICK;
+    const { start, inputs: found } = this.snapshot(inputs);
     const looks = {
       inputs: new Look(memory.inputs, start, hashAt, (path) => found.get(path)),
       outputs: new Look(memory.outputs, start, hashAt, undefined, this.out),

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 import { listFiles } from '../files/list-files.js';
 import { specFiles } from '../spec/spec-files.js';
-import { statusAt } from './look.js';
+import { statusAt, TICK } from './look.js';
 import type { Status } from './memory.js';
 
 /** The folders and the file that a run reads. */
@@ -15,7 +15,8 @@ export interface Inputs {
 
 /** How a run found its inputs before it read them. */
 export interface Snapshot {
-  readonly at: number;
+  /** From when on nothing is proved by a status: a tick before the look, by the clock of any disk. */
+  readonly start: number;
   /** The specs of vendors, and then what counts for all of them. */
   readonly inputs: ReadonlyMap<string, Status>;
   /** What counts for all vendors: the taxonomy and the templates. */
@@ -26,7 +27,7 @@ export interface Snapshot {
 
 /** Looks at the inputs before they are read, so that a change meanwhile is not missed. */
 export function snapshot(folders: Inputs): Snapshot {
-  const at = Date.now();
+  const start = Date.now() - TICK;
   const { specs, taxonomy } = specFiles(
     folders.specs,
     readdirSync(folders.specs),
@@ -38,7 +39,7 @@ export function snapshot(folders: Inputs): Snapshot {
   ];
   const inputs = statusesAt([...specs, ...rules]);
   const places = [folders.specs, folders.templates, ...rules.map(dirname)];
-  return { at, inputs, rules, folders: statusesAt([...new Set(places)]) };
+  return { start, inputs, rules, folders: statusesAt([...new Set(places)]) };
 }
 
 function statusesAt(paths: readonly string[]): ReadonlyMap<string, Status> {
