@@ -3,8 +3,8 @@ import { styleText } from 'node:util';
 import type { Finding } from './findings/finding.js';
 import { type Marks, reportFinding } from './findings/report.js';
 import { say } from './say.js';
-import { printable } from './text/printable.js';
 import { countOf } from './text/count-of.js';
+import { printable } from './text/printable.js';
 
 /** What commands need of the place they are run in. */
 export interface Terminal {

@@ -14,8 +14,8 @@ import { parseYaml } from '../spec/parse-yaml.js';
 import type { SourceFile } from '../spec/source-file.js';
 import { load } from '../stages/load.js';
 import type { Terminal } from '../terminal.js';
-import { type FolderOptions, sourceFolders } from './folders.js';
 import { countOf } from '../text/count-of.js';
+import { type FolderOptions, sourceFolders } from './folders.js';
 
 /** The options of `audit`. */
 export interface AuditOptions extends FolderOptions {

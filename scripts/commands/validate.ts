@@ -14,8 +14,8 @@ import type { SourceFile } from '../spec/source-file.js';
 import { load, type Sources } from '../stages/load.js';
 import { type Validated, validate as validateSources } from '../stages/validate.js';
 import type { Terminal } from '../terminal.js';
-import { type FolderOptions, sourceFolders } from './folders.js';
 import { countOf } from '../text/count-of.js';
+import { type FolderOptions, sourceFolders } from './folders.js';
 
 /** The options of `validate`. */
 export interface ValidateOptions extends FolderOptions {

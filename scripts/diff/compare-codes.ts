@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import type { Catalog, CatalogError, CatalogVendor } from '../catalog/catalog.js';
-import type { Change, ChangeKind } from './change.js';
 import { countOf } from '../text/count-of.js';
+import type { Change, ChangeKind } from './change.js';
 
 /** What two catalogs tell of vendors and codes that differs. */
 export function compareCodes(before: Catalog, after: Catalog): readonly Change[] {

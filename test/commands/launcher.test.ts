@@ -28,7 +28,6 @@ beforeEach(() => {
       }`,
     'scripts/words/greeting.ts': "export const greeting: string = 'hello';",
     'scripts/cli.ts': `
-      import { closeSync, openSync } from 'node:fs';
       export function main(version: string, args: readonly string[]): number {
         console.log('main', version, ...args);
         return Number(args[1]);

@@ -13,56 +13,30 @@ import { Cache, type Made } from '../../scripts/memory/cache.js';
 import { cacheFolder } from '../../scripts/memory/cache-folder.js';
 import { MANIFEST, manifestText, sha256 } from '../../scripts/files/manifest.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';
-
-const SUMMARY = [{ id: 'acme', codes: 6 }];
+import { inputsIn, madeIn, SUMMARY } from '../support/made.js';
 
 describe('what is remembered of a run', () => {
   let folder: string;
   let out: string;
-  let inputs: { specs: string; templates: string; taxonomy: string };
+  let inputs: ReturnType<typeof inputsIn>;
 
-  /** What the run made. */
-  const files = new Map([['acme.ts', sha256('export {};')]]);
-  const madeOf = (...beside: readonly string[]): Made => ({
-    files,
-    manifest: manifestText(files),
-    written: new Set(files.keys()),
-    beside,
-    vendors: [
-      {
-        spec: join(inputs.specs, 'acme.yaml'),
-        card: {
-          id: 'acme',
-          name: 'Acme',
-          prefix: 'Acme',
-          docs: 'https://acme.example',
-          read: '2026-11-21',
-          count: 6,
-          example: 'NoFace',
-        },
-        exports: '',
-        files: ['acme.ts'],
-        parts: {},
-      },
-    ],
-    exports: new Map(),
-  });
+  /** What the run made, and wrote. */
+  const madeOf = (...beside: readonly string[]): Made => {
+    const made = madeIn(folder, { 'acme.ts': 'export {};' });
+    return { ...made, written: new Set(made.files.keys()), beside };
+  };
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'vendor-errors-cache-'));
     out = join(folder, 'generated');
-    inputs = {
-      specs: join(folder, 'specs'),
-      templates: join(folder, 'templates'),
-      taxonomy: join(folder, 'reasons.yaml'),
-    };
+    inputs = inputsIn(folder);
     for (const path of [out, inputs.specs, inputs.templates]) mkdirSync(path);
     writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: acme');
     writeFileSync(join(inputs.templates, 'vendor.ts.hbs'), '{{header}}');
     writeFileSync(inputs.taxonomy, 'reasons: []');
     writeFileSync(join(inputs.specs, 'schema.json'), '{}');
     writeFileSync(join(out, 'acme.ts'), 'export {};');
-    writeFileSync(join(out, MANIFEST), manifestText(files));
+    writeFileSync(join(out, MANIFEST), madeOf().manifest);
     const cache = new Cache(out, '1', DEFAULT_FORM);
     cache.remember(inputs, madeOf(join(inputs.specs, 'schema.json')));
   });

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 
 import { Cache, type Made } from '../../scripts/memory/cache.js';
 import { Glance } from '../../scripts/memory/glance.js';
-import { MANIFEST, manifestText, sha256 } from '../../scripts/files/manifest.js';
+import { MANIFEST } from '../../scripts/files/manifest.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';
+import { inputsIn, madeIn, SUMMARY } from '../support/made.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
-const SUMMARY = [{ id: 'acme', codes: 6 }];
 const before = process.cwd();
 
 let folder: string;
 let out: string;
-let inputs: { specs: string; templates: string; taxonomy: string };
+let inputs: ReturnType<typeof inputsIn>;
 
 beforeEach(() => {
   folder = temporaryFolder({
@@ -26,11 +26,7 @@ beforeEach(() => {
   });
   mkdirSync(join(folder, 'node_modules'));
   out = join(folder, 'generated');
-  inputs = {
-    specs: join(folder, 'specs'),
-    templates: join(folder, 'templates'),
-    taxonomy: join(folder, 'reasons.yaml'),
-  };
+  inputs = inputsIn(folder);
   writeFileSync(join(out, MANIFEST), made().manifest);
   process.chdir(folder);
 });
@@ -42,28 +38,7 @@ afterEach(() => {
 
 /** What a run made, and had no need to write. */
 function made(module = 'export {};'): Made {
-  const card = {
-    id: 'acme',
-    name: 'Acme',
-    prefix: 'Acme',
-    docs: 'https://acme.example',
-    read: '2026-11-21',
-    count: 6,
-    example: 'NoFace',
-  };
-  const spec = join(folder, 'specs/acme.yaml');
-  const files = new Map([
-    ['acme.ts', sha256(module)],
-    ['catalog.json', sha256('{}')],
-  ]);
-  return {
-    files,
-    manifest: manifestText(files),
-    written: new Set(),
-    beside: [join(folder, 'specs/schema.json')],
-    vendors: [{ spec, card, exports: '', files: ['acme.ts'], parts: {} }],
-    exports: new Map(),
-  };
+  return madeIn(folder, { 'acme.ts': module, 'catalog.json': '{}' });
 }
 
 /** Lets some time pass that no clock of a disk is too coarse for. */
