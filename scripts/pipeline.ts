@@ -9,9 +9,10 @@ import type { Summary } from './memory/glance.js';
 import type { Past } from './memory/past.js';
 import type { OutputForm } from './output-form.js';
 import { jsonSchemas } from './spec/json-schema.js';
+import type { TaxonomySpec } from './spec/language.js';
 import { Comparing, type Difference } from './stages/compare.js';
 import { Doubtful, lineUp, specsToRead } from './stages/line-up.js';
-import { load, type LoadOptions, loadRules, SCHEMAS } from './stages/load.js';
+import { load, type LoadOptions, loadRules, type Rules, SCHEMAS } from './stages/load.js';
 import { Unsure } from './stages/make.js';
 import { type CardFacts, cardFacts } from './stages/model.js';
 import { NamesMeet, produce } from './stages/produce.js';
@@ -57,7 +58,7 @@ export type Outcome =
  * leaves the output as it was.
  */
 export async function pipeline(options: PipelineOptions): Promise<Outcome> {
-  return options.check ? carefully(options) : quickly(options, options.cache.past(options));
+  return options.check ? carefully(options) : quickly(options, options.cache.past());
 }
 
 async function quickly(
@@ -82,13 +83,11 @@ async function quickly(
 
 async function run(options: PipelineOptions, past: Past | undefined): Promise<Outcome> {
   const { cache, out, form, only, onStage } = options;
-  cache.snapshot(options);
+  cache.snapshot();
   const loaded = loadRules(options);
 
   onStage('validate');
-  const validated = validate({ ...loaded, vendors: [] });
-  if (!validated.ok) throw new Doubtful();
-  const { taxonomy } = validated;
+  const taxonomy = taxonomyOf(loaded, past);
   const making = { taxonomy, form, templates: loaded.templates };
   const count = specsToRead(loaded.specs, past).length;
   const crew = await gather(making, jobsFor(count, options.jobs));
@@ -109,12 +108,24 @@ async function run(options: PipelineOptions, past: Past | undefined): Promise<Ou
     const { difference } = made;
     if (difference.left.length === 0) {
       const written = new Set([...difference.stale, ...difference.missing]);
-      cache.remember(options, { ...made, written, beside }, past);
+      cache.remember({ ...made, taxonomy, written, beside }, past);
     }
     return { ok: true, summary: summaryOf(cards), difference, schemas };
   } finally {
     await crew.end();
   }
+}
+
+/**
+ * The taxonomy, which need not be read again where the past knows it.
+ *
+ * @throws Doubtful where something is to be said of it, or of the folder of the specs.
+ */
+function taxonomyOf(loaded: Rules, past: Past | undefined): TaxonomySpec {
+  if (past !== undefined && loaded.findings.length === 0) return past.taxonomy;
+  const validated = validate({ ...loaded, vendors: [] });
+  if (!validated.ok) throw new Doubtful();
+  return validated.taxonomy;
 }
 
 /**

@@ -2,8 +2,15 @@ import { resolve } from 'node:path';
 
 import { formOf, usualOptions } from './commands/options.js';
 import { nothingChanged, reportLines } from './commands/report.js';
-import { Glance } from './memory/glance.js';
+import { Glance, type View } from './memory/glance.js';
 import { say } from './say.js';
+
+/** What came of the start: the run is over, or the whole command line is needed. */
+export interface Started {
+  readonly isOver: boolean;
+  /** What was seen of the files, which need not be looked at again. */
+  readonly view?: View | undefined;
+}
 
 /**
  * Does what most runs are for: finds that there is nothing to do. All that it
@@ -11,15 +18,14 @@ import { say } from './say.js';
  *
  * @param version - What tells this toolchain from others.
  * @param args - The arguments without the program.
- * @returns Whether the run is over; if not, the whole command line is needed.
  */
-export function isOver(version: string, args: readonly string[]): boolean {
+export function start(version: string, args: readonly string[]): Started {
   const options = usualOptions(args);
-  if (options === undefined) return false;
-  const started = Date.now();
+  if (options === undefined) return { isOver: false };
+  const began = Date.now();
   const { specs, out } = options;
-  const summary = new Glance(resolve(specs), resolve(out), version, formOf(options)).look();
-  if (summary === undefined) return false;
-  say(reportLines(nothingChanged(summary), [], false, Date.now() - started));
-  return true;
+  const view = new Glance(resolve(specs), resolve(out), version, formOf(options)).look();
+  if (view?.isSame !== true) return { isOver: false, view };
+  say(reportLines(nothingChanged(view.sight.summary), [], false, Date.now() - began));
+  return { isOver: true };
 }

@@ -31,11 +31,12 @@ async function run(args) {
     console.error('Allow that script, or install the tarball that "npm pack" makes.');
     process.exit(1);
   }
-  if (require(join(build, version, 'start.cjs')).isOver(version, args)) return;
+  const { isOver, view } = require(join(build, version, 'start.cjs')).start(version, args);
+  if (isOver) return;
   do {
     const { Bundle } = require(join(build, version, 'bundle.cjs'));
     const cli = new Bundle(join(build, version, 'cli.cjs'));
-    process.exitCode = await cli.load().main(version, args);
+    process.exitCode = await cli.load().main(version, args, view);
     // By then most of what is ever needed was compiled.
     if (process.exitCode === 0 && args[0] === 'generate') cli.keep();
     // What does not compile is printed, and the toolchain stays as it was.

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import { Cache } from '../memory/cache.js';
+import type { View } from '../memory/glance.js';
 import { DEFAULT_FORM } from '../output-form.js';
 import type { Outcome } from '../pipeline.js';
 import type { Terminal } from '../terminal.js';
@@ -8,13 +9,20 @@ import { outputFolder, sourceFolders } from './folders.js';
 import { DEFAULT_OUT, formOf, type GenerateOptions } from './options.js';
 import { type Generated, nothingChanged, reportLines } from './report.js';
 
-/** Makes all output from all specs, or checks that it is up to date; with `watch`, again whenever one changes. */
+/**
+ * Makes all output from all specs, or checks that it is up to date; with `watch`,
+ * again whenever one changes.
+ *
+ * @param view - What a glance saw of the files right before, if there was one.
+ */
 export async function generate(
   only: readonly string[],
   options: GenerateOptions,
   terminal: Terminal,
+  view?: View,
 ): Promise<number> {
-  const run = (some: readonly string[]): Promise<number> => generateOnce(some, options, terminal);
+  const run = (some: readonly string[]): Promise<number> =>
+    generateOnce(some, options, terminal, view);
   if (options.watch !== true) return run(only);
   const { watch } = await import('../watch/watch.js');
   return watch({ sources: sourceFolders(options), only, run, terminal });
@@ -25,10 +33,11 @@ async function generateOnce(
   only: readonly string[],
   options: GenerateOptions,
   terminal: Terminal,
+  view: View | undefined,
 ): Promise<number> {
   const started = Date.now();
   const check = options.check === true;
-  const outcome = await make(only, options, terminal);
+  const outcome = await make(only, options, terminal, view);
   terminal.endProgress();
   if (!outcome.ok) {
     terminal.findings(outcome.findings);
@@ -61,10 +70,12 @@ async function make(
   only: readonly string[],
   options: GenerateOptions,
   terminal: Terminal,
+  view: View | undefined,
 ): Promise<Outcome> {
   const folders = sourceFolders(options);
-  const cache = new Cache(resolve(options.out), terminal.version, formOf(options));
-  const summary = options.check === true ? undefined : cache.recall(folders);
+  const out = resolve(options.out);
+  const cache = new Cache(folders, out, terminal.version, formOf(options), view);
+  const summary = options.check === true ? undefined : cache.recall();
   if (summary !== undefined && only.every((id) => summary.some((vendor) => vendor.id === id))) {
     return nothingChanged(summary);
   }

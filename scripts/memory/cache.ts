@@ -5,14 +5,15 @@ import { hashAt, MANIFEST } from '../files/manifest.js';
 import { readSealed, writeSealed } from '../files/sealed-file.js';
 import type { OutputForm } from '../output-form.js';
 import { present } from '../present.js';
-import { checksumAt } from './checksum.js';
-import { Glance, type Summary } from './glance.js';
+import type { TaxonomySpec } from '../spec/language.js';
+import { Glance, type Grouped, type Seen, type Summary, type View } from './glance.js';
 import { type Inputs, type Snapshot, snapshot } from './inputs.js';
-import { isSame, Look, proofFrom, statusAt } from './look.js';
-import type { FileMemory, Memory, Status, VendorMemory } from './memory.js';
+import { type Known, Look } from './look.js';
+import type { Memory, VendorMemory } from './memory.js';
 import { type Looks, Past } from './past.js';
 import { memoryPath } from './place.js';
-import { sightOf } from './sight.js';
+import { seenOf } from './sight.js';
+import { isSame, proofFrom, type Status, statusAt } from './status.js';
 
 /** What a run made. */
 export interface Made {
@@ -24,15 +25,18 @@ export interface Made {
   readonly written: ReadonlySet<string>;
   /** What was written beside the specs. */
   readonly beside: readonly string[];
+  readonly taxonomy: TaxonomySpec;
   readonly vendors: readonly VendorMemory[];
   /** The names that every vendor's module exports, by spec; `undefined` when they are as they were. */
   readonly exports: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
-/** What is remembered, and what was found of it so far. */
-interface Known {
+/** What is remembered, and what was found of it. */
+interface Recollection {
   readonly memory: Memory;
   readonly looks: Looks;
+  /** The seal of the memory. */
+  readonly seal: string;
 }
 
 /**
@@ -42,116 +46,129 @@ interface Known {
  */
 export class Cache {
   private readonly path: string | undefined;
-  private readonly version: string;
-  private readonly glanceFrom: (specs: string) => Glance;
+  private readonly glance: Glance;
   private seen: Snapshot | undefined;
-  private memory: Known | undefined;
+  private recollection: Recollection | undefined;
   private isRead = false;
 
   /**
+   * @param inputs - Where the inputs are.
    * @param out - The output folder.
    * @param version - What else shapes the output: the toolchain itself.
    * @param form - And what the run chose about it.
+   * @param view - What a glance saw, if there was one.
    */
   constructor(
+    private readonly inputs: Inputs,
     private readonly out: string,
     version: string,
     form: OutputForm,
+    private view?: View,
   ) {
-    this.version = [version, JSON.stringify(form), out].join(' ');
     this.path = memoryPath(out);
-    this.glanceFrom = (specs) => new Glance(specs, out, version, form);
+    this.glance = new Glance(inputs.specs, out, version, form);
   }
 
   /** The inputs as the run found them, before anything else was done. */
-  snapshot(inputs: Inputs): Snapshot {
-    return (this.seen ??= snapshot(inputs));
+  snapshot(): Snapshot {
+    return (this.seen ??= snapshot(this.inputs, this.known()?.looks));
   }
 
-  /** What was remembered of a run with these inputs, if they and its output are still the same. */
-  recall(inputs: Inputs): Summary | undefined {
+  /** What the last run said, if its inputs and its output are still the same. */
+  recall(): Summary | undefined {
     return attempt(() => {
-      const known = this.known(inputs);
-      if (known === undefined) return undefined;
-      const { memory, looks } = known;
-      const { inputs: found } = this.snapshot(inputs);
-      if (
-        found.size !== memory.inputs.length ||
-        ![...found.keys()].every((path) => looks.inputs.isRight(path)) ||
-        !looks.outputs.areRight() ||
-        !looks.beside.areRight()
-      ) {
-        return undefined;
-      }
-      const { inputs: read, outputs, beside } = looks;
-      const now = { ...memory, inputs: read.all(), outputs: outputs.all(), beside: beside.all() };
-      // A status that proves something spares the next run the hashing.
-      if (read.hashed + outputs.hashed + beside.hashed > 0)
-        attempt(() => {
-          this.write(now);
-        });
-      this.leaveSight(inputs, now);
-      return summaryOf(now);
+      const recollection = this.known();
+      if (recollection === undefined) return undefined;
+      const { memory, looks, seal } = recollection;
+      const { inputs, outputs, beside } = looks;
+      if (!inputs.areRight() || !outputs.areRight() || !beside.areRight()) return undefined;
+      const found = [...this.snapshot().inputs.keys()];
+      const isAsBefore =
+        found.length === inputs.paths.length && found.every((path) => inputs.has(path));
+      if (!isAsBefore) return undefined;
+      const summary = summaryOf(memory.vendors);
+      // A glance did not tell. The next one will.
+      attempt(() => {
+        const known = { inputs: inputs.known(), outputs: outputs.known(), beside: beside.known() };
+        this.leave(summary, seal, known);
+      });
+      return summary;
     });
   }
 
   /** What is known from an earlier run by the same rules: the same templates, the same taxonomy. */
-  past(inputs: Inputs): Past | undefined {
+  past(): Past | undefined {
     return attempt(() => {
-      const known = this.known(inputs);
-      if (known === undefined) return undefined;
-      const { memory, looks } = known;
-      const { rules } = this.snapshot(inputs);
-      const specs = memory.vendors.length;
-      const isSame =
-        rules.length === memory.inputs.length - specs &&
-        rules.every((path) => looks.inputs.isRight(path));
-      return isSame ? new Past(memory, looks, this.exportsPath) : undefined;
+      const recollection = this.known();
+      if (recollection === undefined) return undefined;
+      const { memory, looks } = recollection;
+      const { rules } = this.snapshot();
+      const areSame =
+        rules.length === looks.inputs.paths.length - memory.vendors.length &&
+        rules.every((path) => looks.inputs.has(path) && looks.inputs.isRight(path));
+      return areSame ? new Past(memory, looks, this.exportsPath) : undefined;
     });
   }
 
   /** Remembers that the output is what these inputs make. Failing to is no failure. */
-  remember(inputs: Inputs, made: Made, past?: Past): void {
+  remember(made: Made, past?: Past): void {
+    const { path } = this;
+    if (path === undefined) return;
     attempt(() => {
-      const { files, written, vendors, exports } = made;
-      const { start, inputs: found } = this.snapshot(inputs);
+      const { start, inputs: found } = this.snapshot();
       const looks = past?.looks;
-      const read = [...found]
-        .map(([path, status]) => looks?.inputs.find(path) ?? readAs(path, status, start))
-        .filter((file) => file !== undefined);
-      if (read.length < found.size) return;
+      const inputs = [...found].map(
+        ([input, status]) => looks?.inputs.find(input) ?? readAs(input, status, start),
+      );
+      if (!inputs.every(isKnown)) return;
       // Another run may have put its own output there meanwhile.
       const manifest = join(this.out, MANIFEST);
       if (readFileSync(manifest, 'utf8') !== made.manifest) return;
       // The manifest is written last, and its time is by the clock of that disk.
-      const [, end] = statusAt(manifest);
-      const statusOf = (path: string): Status => statusAt(`${this.out}/${path}`);
-      const outputs = [...files].map(([path, hash]): FileMemory => {
-        if (written.has(path)) return [path, proofFrom(end, statusOf(path)), hash];
-        return looks?.outputs.find(path) ?? [path, proofFrom(start, statusOf(path)), hash];
+      const [, end] = present(statusAt(manifest));
+      const outputs = [...made.files].map(([output, hash]): Known => {
+        const isWritten = made.written.has(output);
+        const before = isWritten ? undefined : looks?.outputs.find(output);
+        if (before !== undefined) return before;
+        return {
+          path: output,
+          status: provenAt(this.below + output, isWritten ? end : start),
+          hash,
+        };
       });
-      const beside = [...made.beside, manifest].map((path): FileMemory => {
-        const status = proofFrom(start, statusAt(path));
-        return [path, status, checksumAt(path)];
-      });
-      if (exports !== undefined) this.writeExports(exports);
-      const memory = { version: this.version, inputs: read, outputs, beside, vendors };
-      this.write(memory);
-      this.leaveSight(inputs, memory);
+      const beside = [...made.beside, manifest].map((file): Known => ({
+        path: file,
+        status: provenAt(file, start),
+        hash: hashAt(file),
+      }));
+      if (made.exports !== undefined) this.writeExports(made.exports);
+      const { taxonomy, vendors } = made;
+      const known = { inputs, outputs, beside };
+      const hashes = {
+        inputs: inputs.map(hashOf),
+        outputs: outputs.map(hashOf),
+        beside: beside.map(hashOf),
+      };
+      const memory: Memory = { hashes, taxonomy, vendors };
+      const seal = writeSealed(path, Buffer.from(JSON.stringify(memory)));
+      this.leave(summaryOf(vendors), seal, known);
     });
   }
 
-  /** Lets the next run tell at a glance that nothing changed since. Failing to is no failure. */
-  private leaveSight(inputs: Inputs, memory: Memory): void {
-    attempt(() => {
-      const { start, folders } = this.snapshot(inputs);
-      const places = [...folders].map(([path, status]): FileMemory => [
-        path,
-        proofFrom(start, status),
-        '',
-      ]);
-      const files = sightOf(memory, this.out, places);
-      if (files !== undefined) this.glanceFrom(inputs.specs).leave(summaryOf(memory), files);
+  /** Lets the next run tell at a glance that nothing changed since. */
+  private leave(
+    summary: Summary,
+    memory: string,
+    { inputs, outputs, beside }: Omit<Grouped<readonly Known[]>, 'folders'>,
+  ): void {
+    const { start, folders } = this.snapshot();
+    this.glance.leave({
+      summary,
+      memory,
+      folders: [...folders].map(([path, status]): Seen => [path, proofFrom(start, status)]),
+      inputs: seenOf(inputs),
+      outputs: seenOf(outputs, this.below),
+      beside: seenOf(beside),
     });
   }
 
@@ -160,47 +177,63 @@ export class Cache {
   }
 
   private writeExports(exports: NonNullable<Made['exports']>): void {
-    if (this.path === undefined) return;
     const lines = [...exports].map(([spec, names]) => [spec, ...names].join('\t'));
     writeSealed(this.exportsPath, Buffer.from(lines.join('\n')));
   }
 
-  private known(inputs: Inputs): Known | undefined {
-    if (this.isRead) return this.memory;
+  private known(): Recollection | undefined {
+    if (this.isRead) return this.recollection;
     this.isRead = true;
-    const memory = this.read();
-    if (memory === undefined) return undefined;
-    const { start, inputs: found } = this.snapshot(inputs);
-    const looks = {
-      inputs: new Look(memory.inputs, start, hashAt, (path) => found.get(path)),
-      outputs: new Look(memory.outputs, start, hashAt, undefined, this.out),
-      beside: new Look(memory.beside, start, checksumAt),
-    };
-    return (this.memory = { memory, looks });
-  }
-
-  private read(): Memory | undefined {
-    const bytes = this.path === undefined ? undefined : readSealed(this.path);
+    const view = this.view ?? this.glance.look();
+    if (this.path === undefined || view === undefined) return undefined;
+    const seal = view.sight.memory;
+    const bytes = readSealed(this.path, seal);
     if (bytes === undefined) return undefined;
     const memory = JSON.parse(bytes.toString()) as Memory;
-    return memory.version === this.version ? memory : undefined;
+    const lookAt = (group: keyof Looks, below = ''): Look => {
+      const { start, sight, now } = view;
+      const seen = sight[group];
+      const hashes = memory.hashes[group];
+      return new Look({ start, seen, now: now[group], hashes, below });
+    };
+    const looks = {
+      inputs: lookAt('inputs'),
+      outputs: lookAt('outputs', this.below),
+      beside: lookAt('beside'),
+    };
+    return (this.recollection = { memory, looks, seal });
   }
 
-  private write(memory: Memory): void {
-    if (this.path === undefined) return;
-    writeSealed(this.path, Buffer.from(JSON.stringify(memory)));
+  /** What the paths of the output are below. Put together as text: a library for paths takes longer than the disk. */
+  private get below(): string {
+    return `${this.out}/`;
   }
 }
 
-function summaryOf({ vendors }: Memory): Summary {
+function summaryOf(vendors: readonly VendorMemory[]): Summary {
   return vendors.map(({ card }) => ({ id: card.id, codes: card.count }));
 }
 
 /** What to remember of an input that the run read; `undefined` when it changed since the run began. */
-function readAs(path: string, status: Status, start: number): FileMemory | undefined {
+function readAs(path: string, status: Status, start: number): Known | undefined {
   // In this order: what is hashed has this status.
   const hash = hashAt(path);
-  return isSame(statusAt(path), status) ? [path, proofFrom(start, status), hash] : undefined;
+  return isSame(status, statusAt(path))
+    ? { path, status: proofFrom(start, status), hash }
+    : undefined;
+}
+
+/** The status of a file that is there. */
+function provenAt(path: string, time: number): Status {
+  return proofFrom(time, present(statusAt(path)));
+}
+
+function isKnown(file: Known | undefined): file is Known {
+  return file !== undefined;
+}
+
+function hashOf({ hash }: Known): string {
+  return hash;
 }
 
 /** What can't be remembered or recalled is done again: no failure. */

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 
 import { listFiles } from '../files/list-files.js';
 import { specFiles } from '../spec/spec-files.js';
-import { statusAt, TICK } from './look.js';
-import type { Status } from './memory.js';
+import type { Looks } from './past.js';
+import { type Status, statusAt, TICK } from './status.js';
 
 /** The folders and the file that a run reads. */
 export interface Inputs {
@@ -12,6 +12,9 @@ export interface Inputs {
   readonly templates: string;
   readonly taxonomy: string;
 }
+
+/** Of what is gone by the time that it is looked at: whoever reads it will say so. */
+const NONE: Status = [NaN, NaN, NaN, NaN];
 
 /** How a run found its inputs before it read them. */
 export interface Snapshot {
@@ -25,23 +28,20 @@ export interface Snapshot {
   readonly folders: ReadonlyMap<string, Status>;
 }
 
-/** Looks at the inputs before they are read, so that a change meanwhile is not missed. */
-export function snapshot(folders: Inputs): Snapshot {
-  const start = Date.now() - TICK;
-  const { specs, taxonomy } = specFiles(
-    folders.specs,
-    readdirSync(folders.specs),
-    folders.taxonomy,
-  );
-  const rules = [
-    taxonomy,
-    ...listFiles(folders.templates).map((path) => `${folders.templates}/${path}`),
-  ];
-  const inputs = statusesAt([...specs, ...rules]);
-  const places = [folders.specs, folders.templates, ...rules.map(dirname)];
-  return { start, inputs, rules, folders: statusesAt([...new Set(places)]) };
-}
-
-function statusesAt(paths: readonly string[]): ReadonlyMap<string, Status> {
-  return new Map(paths.map((path) => [path, statusAt(path)]));
+/**
+ * Looks at the inputs before they are read, so that a change meanwhile is not missed.
+ *
+ * @param looks - What was looked at already.
+ */
+export function snapshot(folders: Inputs, looks?: Looks): Snapshot {
+  const look = looks?.inputs;
+  const start = look?.start ?? Date.now() - TICK;
+  const names = readdirSync(folders.specs);
+  const { specs, taxonomy } = specFiles(folders.specs, names, folders.taxonomy);
+  const templates = listFiles(folders.templates).map((path) => `${folders.templates}/${path}`);
+  const rules = [taxonomy, ...templates];
+  const places = [...new Set([folders.specs, folders.templates, ...rules.map(dirname)])];
+  const statusesOf = (paths: readonly string[]): ReadonlyMap<string, Status> =>
+    new Map(paths.map((path) => [path, look?.statusOf(path) ?? statusAt(path) ?? NONE]));
+  return { start, inputs: statusesOf([...specs, ...rules]), rules, folders: statusesOf(places) };
 }

@@ -1,121 +1,115 @@
-import { statSync, type Stats } from 'node:fs';
-
+import { hashAt } from '../files/manifest.js';
 import { present } from '../present.js';
-import type { FileMemory, Status } from './memory.js';
+import type { Seen } from './glance.js';
+import { isSame, proofFrom, type Status, statusAt } from './status.js';
 
-/** When no file ever changed. */
-const UNPROVEN = -1;
+/** A file that is there as it was. */
+export interface Known {
+  readonly path: string;
+  /**
+   * What proves that it is, if anything does. A change after the look gives it
+   * another status, so that this one never proves too much.
+   */
+  readonly status: Status;
+  readonly hash: string;
+}
 
-/** A clock this coarse may give two changes the same time, in milliseconds. */
-export const TICK = 20;
+/** Files that were seen, and what was found now. */
+interface Found {
+  /** From when on nothing is proved by a status. */
+  readonly start: number;
+  readonly seen: readonly Seen[];
+  /** The status of each now, as far as somebody looked; `undefined` for what is gone. */
+  readonly now: readonly (Status | undefined)[];
+  readonly hashes: readonly string[];
+  /** What their paths are below; nothing for full paths. */
+  readonly below: string;
+}
 
 /**
  * A look at whether files are as they are remembered. A file counts as unchanged
  * when its status is, as git has it; whenever the status differs, or proves
- * nothing, the content is hashed.
+ * nothing, the content is hashed. Those are few: nothing is done about the others.
  */
 export class Look {
-  /** How many files had to be hashed. */
-  hashed = 0;
-  private readonly known: ReadonlyMap<string, FileMemory>;
-  private readonly seen = new Map<string, FileMemory | undefined>();
+  /** Those that a status does not prove. */
+  private readonly doubtful = new Set<string>();
+  private readonly found = new Map<string, Known | undefined>();
+  private readonly now: readonly (Status | undefined)[];
+  private all: ReadonlyMap<string, number> | undefined;
 
-  /**
-   * @param time - When the looks began, by the clock of any disk.
-   * @param hashAt - The hash of a file, made like the one that is remembered.
-   * @param statusOf - The status of a file, if it is one.
-   * @param folder - The folder that their paths are below; none for full paths.
-   */
-  constructor(
-    private readonly files: readonly FileMemory[],
-    private readonly time: number,
-    private readonly hashAt: (path: string, like: string) => string,
-    private readonly statusOf: (path: string) => Status | undefined = fileStatus,
-    private readonly folder = '',
-  ) {
-    this.known = new Map(files.map((file) => [file[0], file]));
+  constructor(private readonly files: Found) {
+    const { seen, now, below } = files;
+    this.now = [...now, ...seen.slice(now.length).map((file) => statusAt(below + file[0]))];
+    seen.forEach((file, index) => {
+      if (!isSame(file[1], this.now[index])) this.doubtful.add(file[0]);
+    });
   }
 
-  /** Whether a file is there as it was. */
+  /** From when on nothing is proved by a status. */
+  get start(): number {
+    return this.files.start;
+  }
+
+  /** All files that are remembered. */
+  get paths(): readonly string[] {
+    return this.files.seen.map(([path]) => path);
+  }
+
+  /** Whether a file is remembered. */
+  has(path: string): boolean {
+    return this.places.has(path);
+  }
+
+  /** Whether a file that is remembered is there as it was. */
   isRight(path: string): boolean {
-    return this.find(path) !== undefined;
+    return !this.doubtful.has(path) || this.find(path) !== undefined;
   }
 
   /** Whether all of them are. */
   areRight(): boolean {
-    return this.files.every(([path]) => this.isRight(path));
+    return [...this.doubtful].every((path) => this.isRight(path));
   }
 
-  /** The hash of a file that is there as it was. */
-  hashOf(path: string): string | undefined {
-    return this.find(path)?.[2];
+  /** The status of a file now; `undefined` where it is gone, or not remembered. */
+  statusOf(path: string): Status | undefined {
+    return this.now[this.places.get(path) ?? NaN];
   }
 
-  /**
-   * What to remember of a file that is there as it was. A change after the look
-   * gives it another status, so that this one never proves too much.
-   */
-  find(path: string): FileMemory | undefined {
-    if (this.seen.has(path)) return this.seen.get(path);
-    const found = this.look(path);
-    this.seen.set(path, found);
-    return found;
+  /** What is known of a file that is there as it was. */
+  find(path: string): Known | undefined {
+    const place = this.places.get(path);
+    if (place === undefined) return undefined;
+    const status = this.now[place];
+    const hash = present(this.files.hashes[place]);
+    if (status === undefined) return undefined;
+    if (!this.doubtful.has(path)) return { path, status, hash };
+    if (!this.found.has(path)) this.found.set(path, this.compare({ path, status, hash }));
+    return this.found.get(path);
   }
 
   /** What to remember of all of them, where they are as they were. */
-  all(): readonly FileMemory[] {
-    return this.files.map(([path]) => present(this.find(path)));
+  known(): readonly Known[] {
+    return this.paths.map((path) => present(this.find(path)));
   }
 
-  private look(path: string): FileMemory | undefined {
-    const remembered = this.known.get(path);
-    if (remembered === undefined) return undefined;
-    const place = this.placeOf(path);
-    const found = this.statusOf(place);
-    if (found === undefined) return undefined;
-    const [, status, hash] = remembered;
-    if (isSame(found, status)) return remembered;
-    this.hashed += 1;
-    return this.hashAt(place, hash) === hash
-      ? [path, proofFrom(this.time, found), hash]
-      : undefined;
+  private compare({ path, status, hash }: Known): Known | undefined {
+    const { below, start } = this.files;
+    const isRight = hashIfAny(below + path, hash) === hash;
+    return isRight ? { path, status: proofFrom(start, status), hash } : undefined;
   }
 
-  /** Put together as text: a library for paths takes longer than the disk. */
-  private placeOf(path: string): string {
-    return this.folder === '' ? path : `${this.folder}/${path}`;
+  /** Where each stands. Most runs ask for that late or never. */
+  private get places(): ReadonlyMap<string, number> {
+    return (this.all ??= new Map(this.files.seen.map(([path], index) => [path, index])));
   }
 }
 
-function fileStatus(path: string): Status | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() === true ? statusOf(stats) : undefined;
-}
-
-/** The status of a file as it is now. */
-export function statusAt(path: string): Status {
-  return statusOf(statSync(path));
-}
-
-/**
- * A status as a proof, for later looks, that a file is what it was at some time:
- * any change from then on would show. Of a file that was itself changed then or
- * later, nothing is proved, and its status is made one that no file has.
- */
-export function proofFrom(time: number, [modified, changed, size, file]: Status): Status {
-  return [modified, changed < time ? changed : UNPROVEN, size, file];
-}
-
-/** Whether a status was not made one that no file has. */
-export function provesSomething([, changed]: Status): boolean {
-  return changed !== UNPROVEN;
-}
-
-function statusOf({ mtimeMs, ctimeMs, size, ino }: Stats): Status {
-  return [mtimeMs, ctimeMs, size, ino];
-}
-
-/** Whether two statuses are the same. */
-export function isSame(one: Status, other: Status): boolean {
-  return one[0] === other[0] && one[1] === other[1] && one[2] === other[2] && one[3] === other[3];
+/** The hash of a file, made like another one; `undefined` for what is no file any more. */
+function hashIfAny(path: string, like: string): string | undefined {
+  try {
+    return hashAt(path, like);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,6 @@
+import type { TaxonomySpec } from '../spec/language.js';
 import type { CardFacts } from '../stages/model.js';
-
-/** What changes whenever a file does: when it was last changed, its size, and which file it is. */
-export type Status = readonly [modified: number, changed: number, size: number, file: number];
-
-/** A file with a status that proves what it is, and the hash of its content. */
-export type FileMemory = readonly [path: string, Status, hash: string];
+import type { Grouped } from './glance.js';
 
 /** What is remembered of a vendor. */
 export interface VendorMemory {
@@ -22,14 +18,10 @@ export interface VendorMemory {
 /** Bytes of a file, the end not included. */
 export type Stretch = readonly [start: number, end: number];
 
-/** What is remembered of a run. */
+/** What is remembered of a run, besides what was seen of its files. */
 export interface Memory {
-  /** The toolchain, the form of the output, and where it is. */
-  readonly version: string;
-  readonly inputs: readonly FileMemory[];
-  /** The files of the output, by their paths below its folder. */
-  readonly outputs: readonly FileMemory[];
-  /** What else was written, by full paths: with checksums. */
-  readonly beside: readonly FileMemory[];
+  /** The hash of each of those files, in their order. */
+  readonly hashes: Omit<Grouped<readonly string[]>, 'folders'>;
+  readonly taxonomy: TaxonomySpec;
   readonly vendors: readonly VendorMemory[];
 }

@@ -1,16 +1,14 @@
 import { MANIFEST } from '../files/manifest.js';
 import { readSealed } from '../files/sealed-file.js';
+import type { Grouped } from './glance.js';
 import type { Look } from './look.js';
+import type { TaxonomySpec } from '../spec/language.js';
 import type { CardFacts } from '../stages/model.js';
 import type { Memory, Stretch, VendorMemory } from './memory.js';
 import { present } from '../present.js';
 
 /** The looks at what a run is remembered by. */
-export interface Looks {
-  readonly inputs: Look;
-  readonly outputs: Look;
-  readonly beside: Look;
-}
+export type Looks = Omit<Grouped<Look>, 'folders'>;
 
 /** What an earlier run by the same rules knew and still holds: specs that did not change, and the output they made. */
 export class Past {
@@ -38,6 +36,16 @@ export class Past {
     );
   }
 
+  /** The taxonomy, which these rules are part of. */
+  get taxonomy(): TaxonomySpec {
+    return this.memory.taxonomy;
+  }
+
+  /** The hash of a file of the output that is there as it was. */
+  hashOf(path: string): string | undefined {
+    return this.looks.outputs.find(path)?.hash;
+  }
+
   /** Whether the modules of these vendors export what they exported. */
   hasExports(vendors: readonly VendorMemory[]): boolean {
     return vendors.every(({ spec, exports }) => this.bySpec.get(spec)?.exports === exports);
@@ -51,13 +59,14 @@ export class Past {
 
   /** Whether these files beside the output are as they were left. */
   hasBeside(paths: readonly string[]): boolean {
-    return paths.every((path) => this.looks.beside.isRight(path));
+    const { beside } = this.looks;
+    return paths.every((path) => beside.has(path) && beside.isRight(path));
   }
 
   /** The files of the output that are no vendor's. */
   sharedFiles(): readonly string[] {
     const own = new Set(this.memory.vendors.flatMap(({ files }) => files));
-    const paths = this.memory.outputs.map(([path]) => path);
+    const { paths } = this.looks.outputs;
     return paths.filter((path) => path !== MANIFEST && !own.has(path));
   }
 
@@ -66,7 +75,8 @@ export class Past {
     const { vendors } = this.memory;
     const [start] = present(present(vendors[0]).parts[path]);
     const [, end] = present(present(vendors.at(-1)).parts[path]);
-    const [, [, , size]] = present(this.looks.outputs.find(path));
+    const { status } = present(this.looks.outputs.find(path));
+    const [, , size] = status;
     return [
       [0, start],
       [end, size],

@@ -89,7 +89,7 @@ export class Assembly {
   }
 
   private begin(path: string, between: string, shared: string | undefined): Joining {
-    const file = this.writing.join(path, this.past?.looks.outputs.hashOf(path));
+    const file = this.writing.join(path, this.past?.hashOf(path));
     if (shared === undefined) {
       const [before, after] = present(this.past).around(path);
       file.copy(...before);
@@ -101,7 +101,7 @@ export class Assembly {
   }
 
   private keepFile(path: string): void {
-    this.writing.keep(path, present(this.past?.looks.outputs.hashOf(path)));
+    this.writing.keep(path, present(this.past?.hashOf(path)));
   }
 
   /** Has every such file take a part, whose length is told, and gives where it stands. */

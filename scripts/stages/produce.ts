@@ -12,7 +12,7 @@ import { cardOf } from './model.js';
 import { Writing } from './write.js';
 
 /** What came of a run, and what it is to be remembered by. */
-export interface Produced extends Omit<Made, 'beside' | 'written'> {
+export interface Produced extends Omit<Made, 'beside' | 'taxonomy' | 'written'> {
   readonly difference: Difference;
 }
 

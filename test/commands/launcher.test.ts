@@ -22,14 +22,14 @@ beforeEach(() => {
     'package.json': '{}',
     'scripts/start.ts': `
       import { greeting } from './words/greeting.js';
-      export function isOver(version: string, args: readonly string[]): boolean {
+      export function start(version: string, args: readonly string[]): object {
         console.log(greeting, version, ...args);
-        return args[0] !== 'more';
+        return { isOver: args[0] !== 'more', view: 'seen' };
       }`,
     'scripts/words/greeting.ts': "export const greeting: string = 'hello';",
     'scripts/cli.ts': `
-      export function main(version: string, args: readonly string[]): number {
-        console.log('main', version, ...args);
+      export function main(version: string, args: readonly string[], view: string): number {
+        console.log('main', version, ...args, view);
         return Number(args[1]);
       }`,
     'scripts/crew/worker.ts': '',
@@ -102,7 +102,7 @@ test('compiles again where the build is gone', () => {
 test('loads the whole command line where the start does not do', () => {
   expect(run('more', '0').slice(1)).toEqual([
     expect.stringMatching(/^hello \w+ more 0$/u),
-    expect.stringMatching(/^main \w+ more 0$/u),
+    expect.stringMatching(/^main \w+ more 0 seen$/u),
   ]);
   expect(() => run('more', '3')).toThrow(expect.objectContaining({ status: 3 }) as Error);
 });

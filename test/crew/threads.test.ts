@@ -88,15 +88,18 @@ function run(
   check = false,
 ): Promise<Outcome> {
   const out = join(folder, 'generated');
-  return pipeline({
+  const sources = {
     specs: join(folder, 'specs'),
     templates: TEMPLATES,
     taxonomy: join(TOOLCHAIN, 'specs/reasons.yaml'),
+  };
+  return pipeline({
+    ...sources,
     out,
     check,
     only,
     form: DEFAULT_FORM,
-    cache: new Cache(out, 'test', DEFAULT_FORM),
+    cache: new Cache(sources, out, 'test', DEFAULT_FORM),
     jobs,
     onStage: () => undefined,
   });

@@ -3,6 +3,7 @@ import fs, {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -26,6 +27,8 @@ describe('what is remembered of a run', () => {
     return { ...made, written: new Set(made.files.keys()), beside };
   };
 
+  const cacheOf = (version: string): Cache => new Cache(inputs, out, version, DEFAULT_FORM);
+
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'vendor-errors-cache-'));
     out = join(folder, 'generated');
@@ -37,15 +40,15 @@ describe('what is remembered of a run', () => {
     writeFileSync(join(inputs.specs, 'schema.json'), '{}');
     writeFileSync(join(out, 'acme.ts'), 'export {};');
     writeFileSync(join(out, MANIFEST), madeOf().manifest);
-    const cache = new Cache(out, '1', DEFAULT_FORM);
-    cache.remember(inputs, madeOf(join(inputs.specs, 'schema.json')));
+    const cache = cacheOf('1');
+    cache.remember(madeOf(join(inputs.specs, 'schema.json')));
   });
 
   afterEach(() => {
     rmSync(folder, { recursive: true });
   });
 
-  const recall = (version = '1') => new Cache(out, version, DEFAULT_FORM).recall(inputs);
+  const recall = (version = '1') => cacheOf(version).recall();
 
   test('is recalled while nothing changes, again and again', () => {
     expect(recall()).toEqual(SUMMARY);
@@ -65,6 +68,7 @@ describe('what is remembered of a run', () => {
     ['the manifest', () => writeFileSync(join(out, MANIFEST), '{}')],
     ['a schema', () => writeFileSync(join(inputs.specs, 'schema.json'), '[]')],
     ['the number of specs', () => writeFileSync(join(inputs.specs, 'b.yaml'), 'id: b')],
+    ['a spec that leads nowhere', () => symlinkSync('nowhere', join(inputs.specs, 'b.yaml'))],
     ['the place of the taxonomy', () => writeFileSync(join(inputs.specs, 'reasons.yaml'), '')],
     ['a file that is gone', () => rmSync(join(out, 'acme.ts'))],
     [
@@ -90,20 +94,21 @@ describe('what is remembered of a run', () => {
 
   test('is believed of files that are older than it, without a look at their content', () => {
     jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
-    const cache = new Cache(out, '4', DEFAULT_FORM);
-    cache.remember(inputs, madeOf());
+    const cache = cacheOf('4');
+    cache.remember(madeOf());
+    expect(recall('4')).toEqual(SUMMARY);
     const read = jest.spyOn(fs, 'readFileSync');
     expect(recall('4')).toEqual(SUMMARY);
-    // Only the memory itself.
-    expect(read).toHaveBeenCalledTimes(1);
+    // Only what was seen, and the memory itself.
+    expect(read).toHaveBeenCalledTimes(2);
     jest.restoreAllMocks();
   });
 
   test('is not remembered when another run put its own output there', () => {
-    const cache = new Cache(out, '5', DEFAULT_FORM);
-    cache.snapshot(inputs);
+    const cache = cacheOf('5');
+    cache.snapshot();
     writeFileSync(join(out, MANIFEST), manifestText(new Map([['acme.ts', sha256('other')]])));
-    cache.remember(inputs, madeOf());
+    cache.remember(madeOf());
     expect(recall('5')).toBeUndefined();
   });
 
@@ -118,10 +123,10 @@ describe('what is remembered of a run', () => {
   });
 
   test('is not remembered when an input changed during the run', () => {
-    const cache = new Cache(out, '3', DEFAULT_FORM);
-    cache.snapshot(inputs);
+    const cache = cacheOf('3');
+    cache.snapshot();
     writeFileSync(join(inputs.specs, 'acme.yaml'), 'id: other');
-    cache.remember(inputs, madeOf());
+    cache.remember(madeOf());
     expect(recall('3')).toBeUndefined();
     expect(readFileSync(join(inputs.specs, 'acme.yaml'), 'utf8')).toBe('id: other');
   });

@@ -87,15 +87,14 @@ afterAll(() => {
 function run(options: Partial<PipelineOptions> = {}): Promise<Outcome> {
   made = [];
   const out = options.out ?? join(folder, 'generated');
+  const sources = { specs: join(folder, 'specs'), templates: TEMPLATES, taxonomy: TAXONOMY };
   return pipeline({
-    specs: join(folder, 'specs'),
-    templates: TEMPLATES,
-    taxonomy: TAXONOMY,
+    ...sources,
     out,
     check: false,
     only: [],
     form: DEFAULT_FORM,
-    cache: new Cache(out, 'test', options.form ?? DEFAULT_FORM),
+    cache: new Cache(sources, out, 'test', options.form ?? DEFAULT_FORM),
     onStage: () => undefined,
     ...options,
   });

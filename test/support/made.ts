@@ -3,9 +3,19 @@ import { join } from 'node:path';
 import { manifestText, sha256 } from '../../scripts/files/manifest.js';
 import type { Made } from '../../scripts/memory/cache.js';
 import type { Inputs } from '../../scripts/memory/inputs.js';
+import type { TaxonomySpec } from '../../scripts/spec/language.js';
 
 /** What a run says of the one vendor of these projects. */
 export const SUMMARY = [{ id: 'acme', codes: 6 }];
+
+/** A taxonomy of nothing. */
+const RULES: TaxonomySpec = {
+  categories: [],
+  reasons: [],
+  statuses: [],
+  statusClasses: [],
+  otherwise: { reason: 'UNKNOWN' },
+};
 
 /** Where a project has what a run reads. */
 export function inputsIn(folder: string): Inputs {
@@ -34,6 +44,7 @@ export function madeIn(folder: string, output: Readonly<Record<string, string>>)
     manifest: manifestText(files),
     written: new Set(),
     beside: [join(folder, 'specs/schema.json')],
+    taxonomy: RULES,
     vendors: [{ spec, card, exports: '', files: ['acme.ts'], parts: {} }],
     exports: new Map(),
   };
