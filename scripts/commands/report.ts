@@ -12,15 +12,25 @@ export function nothingChanged(summary: Summary): Generated {
   return { ok: true, summary, difference, schemas: [] };
 }
 
-/** What a run did: a line for each vendor, what else happened, and the sum. */
+/** How many vendors get a line each even where nothing is new of them. */
+const FEW = 20;
+
+/**
+ * What a run did: a line for each vendor, what else happened, and the sum. Of
+ * many vendors, those of which nothing is new are only counted.
+ */
 export function reportLines(
   { summary, difference, schemas }: Generated,
   only: readonly string[],
   check: boolean,
   ms: number,
 ): readonly string[] {
-  const width = Math.max(...summary.map(({ id }) => id.length));
-  const said = only.length === 0 ? summary : summary.filter(({ id }) => only.includes(id));
+  const asked = only.length === 0 ? summary : summary.filter(({ id }) => only.includes(id));
+  const isNews = (id: string): boolean => stateOf(id, difference) !== UNCHANGED;
+  const said = asked.length > FEW ? asked.filter(({ id }) => isNews(id)) : asked;
+  const same = check ? 'up to date' : UNCHANGED;
+  const rest = asked.length - said.length;
+  const width = Math.max(...said.map(({ id }) => id.length));
   const written = difference.stale.length + difference.missing.length + schemas.length;
   const total = summary.reduce((sum, { codes }) => sum + codes, 0);
   const files = check
@@ -31,8 +41,9 @@ export function reportLines(
   return [
     ...said.map(({ id, codes }) => {
       const count = `${String(codes).padStart(7)} ${codes === 1 ? 'code ' : 'codes'}`;
-      return `${id.padEnd(width)} ${count}  ${check ? 'up to date' : stateOf(id, difference)}`;
+      return `${id.padEnd(width)} ${count}  ${check ? same : stateOf(id, difference)}`;
     }),
+    ...(rest === 0 ? [] : [`${countOf(rest, 'vendor')} ${same}`]),
     ...difference.orphaned.map((path) => `removed ${path}`),
     ...difference.kept.map(
       (path) =>
@@ -45,9 +56,11 @@ export function reportLines(
   ];
 }
 
+const UNCHANGED = 'unchanged';
+
 function stateOf(id: string, { missing, stale }: Difference): string {
   const path = `${id}.ts`;
   if (missing.includes(path)) return 'new';
   if (stale.includes(path)) return 'written';
-  return 'unchanged';
+  return UNCHANGED;
 }

@@ -31,7 +31,5 @@ export function provesSomething([, changed]: Status): boolean {
 
 /** Whether two statuses are the same; that of nothing is like no other. */
 export function isSame(one: Status, other: Status | undefined): boolean {
-  return (
-    one[0] === other?.[0] && one[1] === other[1] && one[2] === other[2] && one[3] === other[3]
-  );
+  return one[0] === other?.[0] && one[1] === other[1] && one[2] === other[2] && one[3] === other[3];
 }
