@@ -1,35 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { hashAt, MANIFEST } from '../files/manifest.js';
 import { readSealed, writeSealed } from '../files/sealed-file.js';
 import type { OutputForm } from '../output-form.js';
 import { present } from '../present.js';
-import type { TaxonomySpec } from '../spec/language.js';
-import { Glance, type Grouped, type Seen, type Summary, type View } from './glance.js';
+import { Glance, type Seen, type Summary, type View } from './glance.js';
 import { type Inputs, type Snapshot, snapshot } from './inputs.js';
 import { type Known, Look } from './look.js';
+import type { Made } from './made.js';
 import type { Memory, VendorMemory } from './memory.js';
 import { type Looks, Past } from './past.js';
 import { memoryPath } from './place.js';
 import { seenOf } from './sight.js';
-import { isSame, proofFrom, type Status, statusAt } from './status.js';
-
-/** What a run made. */
-export interface Made {
-  /** Every file of the output with its hash. */
-  readonly files: ReadonlyMap<string, string>;
-  /** What the list of them says. */
-  readonly manifest: string;
-  /** Those that were not so before. */
-  readonly written: ReadonlySet<string>;
-  /** What was written beside the specs. */
-  readonly beside: readonly string[];
-  readonly taxonomy: TaxonomySpec;
-  readonly vendors: readonly VendorMemory[];
-  /** The names that every vendor's module exports, by spec; `undefined` when they are as they were. */
-  readonly exports: ReadonlyMap<string, readonly string[]> | undefined;
-}
+import { proofFrom } from './status.js';
+import { type Stock, takeStock } from './take-stock.js';
 
 /** What is remembered, and what was found of it. */
 interface Recollection {
@@ -63,7 +44,7 @@ export class Cache {
     private readonly out: string,
     version: string,
     form: OutputForm,
-    private view?: View,
+    private readonly view?: View,
   ) {
     this.path = memoryPath(out);
     this.glance = new Glance(inputs.specs, out, version, form);
@@ -89,8 +70,8 @@ export class Cache {
       const summary = summaryOf(memory.vendors);
       // A glance did not tell. The next one will.
       attempt(() => {
-        const known = { inputs: inputs.known(), outputs: outputs.known(), beside: beside.known() };
-        this.leave(summary, seal, known);
+        const stock = { inputs: inputs.known(), outputs: outputs.known(), beside: beside.known() };
+        this.leave(summary, seal, stock);
       });
       return summary;
     });
@@ -115,52 +96,25 @@ export class Cache {
     const { path } = this;
     if (path === undefined) return;
     attempt(() => {
-      const { start, inputs: found } = this.snapshot();
-      const looks = past?.looks;
-      const inputs = [...found].map(
-        ([input, status]) => looks?.inputs.find(input) ?? readAs(input, status, start),
-      );
-      if (!inputs.every(isKnown)) return;
-      // Another run may have put its own output there meanwhile.
-      const manifest = join(this.out, MANIFEST);
-      if (readFileSync(manifest, 'utf8') !== made.manifest) return;
-      // The manifest is written last, and its time is by the clock of that disk.
-      const [, end] = present(statusAt(manifest));
-      const outputs = [...made.files].map(([output, hash]): Known => {
-        const isWritten = made.written.has(output);
-        const before = isWritten ? undefined : looks?.outputs.find(output);
-        if (before !== undefined) return before;
-        return {
-          path: output,
-          status: provenAt(this.below + output, isWritten ? end : start),
-          hash,
-        };
-      });
-      const beside = [...made.beside, manifest].map((file): Known => ({
-        path: file,
-        status: provenAt(file, start),
-        hash: hashAt(file),
-      }));
-      if (made.exports !== undefined) this.writeExports(made.exports);
-      const { taxonomy, vendors } = made;
-      const known = { inputs, outputs, beside };
+      const stock = takeStock(made, this.snapshot(), this.out, past?.looks);
+      if (stock === undefined) return;
+      const { taxonomy, vendors, exports } = made;
+      if (exports !== undefined) this.writeExports(exports);
+      const hashesOf = (files: readonly Known[]): readonly string[] =>
+        files.map(({ hash }) => hash);
       const hashes = {
-        inputs: inputs.map(hashOf),
-        outputs: outputs.map(hashOf),
-        beside: beside.map(hashOf),
+        inputs: hashesOf(stock.inputs),
+        outputs: hashesOf(stock.outputs),
+        beside: hashesOf(stock.beside),
       };
       const memory: Memory = { hashes, taxonomy, vendors };
       const seal = writeSealed(path, Buffer.from(JSON.stringify(memory)));
-      this.leave(summaryOf(vendors), seal, known);
+      this.leave(summaryOf(vendors), seal, stock);
     });
   }
 
   /** Lets the next run tell at a glance that nothing changed since. */
-  private leave(
-    summary: Summary,
-    memory: string,
-    { inputs, outputs, beside }: Omit<Grouped<readonly Known[]>, 'folders'>,
-  ): void {
+  private leave(summary: Summary, memory: string, { inputs, outputs, beside }: Stock): void {
     const { start, folders } = this.snapshot();
     this.glance.leave({
       summary,
@@ -212,28 +166,6 @@ export class Cache {
 
 function summaryOf(vendors: readonly VendorMemory[]): Summary {
   return vendors.map(({ card }) => ({ id: card.id, codes: card.count }));
-}
-
-/** What to remember of an input that the run read; `undefined` when it changed since the run began. */
-function readAs(path: string, status: Status, start: number): Known | undefined {
-  // In this order: what is hashed has this status.
-  const hash = hashAt(path);
-  return isSame(status, statusAt(path))
-    ? { path, status: proofFrom(start, status), hash }
-    : undefined;
-}
-
-/** The status of a file that is there. */
-function provenAt(path: string, time: number): Status {
-  return proofFrom(time, present(statusAt(path)));
-}
-
-function isKnown(file: Known | undefined): file is Known {
-  return file !== undefined;
-}
-
-function hashOf({ hash }: Known): string {
-  return hash;
 }
 
 /** What can't be remembered or recalled is done again: no failure. */

@@ -1,7 +1,7 @@
 import type { Crew } from '../crew/crew.js';
 import type { Order } from '../crew/hand.js';
 import { sha256 } from '../files/manifest.js';
-import type { Made } from '../memory/cache.js';
+import type { Made } from '../memory/made.js';
 import type { VendorMemory } from '../memory/memory.js';
 import type { Past } from '../memory/past.js';
 import { Assembly } from './assemble.js';

@@ -10,7 +10,8 @@ import fs, {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { Cache, type Made } from '../../scripts/memory/cache.js';
+import { Cache } from '../../scripts/memory/cache.js';
+import type { Made } from '../../scripts/memory/made.js';
 import { cacheFolder } from '../../scripts/memory/cache-folder.js';
 import { MANIFEST, manifestText, sha256 } from '../../scripts/files/manifest.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';

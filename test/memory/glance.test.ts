@@ -1,7 +1,8 @@
 import fs, { mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { Cache, type Made } from '../../scripts/memory/cache.js';
+import { Cache } from '../../scripts/memory/cache.js';
+import type { Made } from '../../scripts/memory/made.js';
 import { Glance } from '../../scripts/memory/glance.js';
 import { MANIFEST } from '../../scripts/files/manifest.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';

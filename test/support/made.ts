@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { manifestText, sha256 } from '../../scripts/files/manifest.js';
-import type { Made } from '../../scripts/memory/cache.js';
+import type { Made } from '../../scripts/memory/made.js';
 import type { Inputs } from '../../scripts/memory/inputs.js';
 import type { TaxonomySpec } from '../../scripts/spec/language.js';
 
