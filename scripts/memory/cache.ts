@@ -65,7 +65,7 @@ export class Cache {
       if (!inputs.areRight() || !outputs.areRight() || !beside.areRight()) return undefined;
       const found = [...this.snapshot().inputs.keys()];
       const isAsBefore =
-        found.length === inputs.paths.length && found.every((path) => inputs.has(path));
+        found.length === inputs.size && found.every((path) => inputs.has(path));
       if (!isAsBefore) return undefined;
       const summary = summaryOf(memory.vendors);
       // A glance did not tell. The next one will.
@@ -85,7 +85,7 @@ export class Cache {
       const { memory, looks } = recollection;
       const { rules } = this.snapshot();
       const areSame =
-        rules.length === looks.inputs.paths.length - memory.vendors.length &&
+        rules.length === looks.inputs.size - memory.vendors.length &&
         rules.every((path) => looks.inputs.has(path) && looks.inputs.isRight(path));
       return areSame ? new Past(memory, looks, this.exportsPath) : undefined;
     });

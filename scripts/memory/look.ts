@@ -51,6 +51,11 @@ export class Look {
     return this.files.start;
   }
 
+  /** How many files are remembered. */
+  get size(): number {
+    return this.files.seen.length;
+  }
+
   /** All files that are remembered. */
   get paths(): readonly string[] {
     return this.files.seen.map(([path]) => path);

@@ -90,6 +90,7 @@ function benchSize({ vendors, codes, runs, quickRuns, quickPeers = PEERS }, quic
           isBrief: true,
         },
       ],
+      ['floor of one change', { args: [PEER, 'floor of one change', folder], isBrief: true }],
       ['ours, nothing changed', { args: generate, isBrief: true }],
       ...(quick ? quickPeers : PEERS).map((name) => [name, { args: [PEER, name, folder] }]),
     ]);
