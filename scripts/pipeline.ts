@@ -16,7 +16,7 @@ import { load, type LoadOptions, loadRules, type Rules, SCHEMAS } from './stages
 import { Unsure } from './stages/make.js';
 import { type CardFacts, cardFacts } from './stages/model.js';
 import { NamesMeet, produce } from './stages/produce.js';
-import { validate } from './stages/validate.js';
+import { vouchForTaxonomy } from './stages/vouch.js';
 import { Writing } from './stages/write.js';
 import { writeSchemas } from './stages/write-schemas.js';
 
@@ -72,6 +72,7 @@ async function quickly(
     // A new name may be one of a vendor that was not read.
     if (error instanceof NamesMeet) return quickly(options, undefined, isAgain);
     if (error instanceof Doubtful && !isAgain) {
+      const { validate } = await import('./stages/validate.js');
       const validated = validate(load(options));
       // Where all of them hold after all, somebody is saving them.
       return validated.ok ? quickly(options, past, true) : validated;
@@ -87,7 +88,7 @@ async function run(options: PipelineOptions, past: Past | undefined): Promise<Ou
   const loaded = loadRules(options);
 
   onStage('validate');
-  const taxonomy = taxonomyOf(loaded, past);
+  const taxonomy = await taxonomyOf(loaded, past);
   const making = { taxonomy, form, templates: loaded.templates };
   const count = specsToRead(loaded.specs, past).length;
   const crew = await gather(making, jobsFor(count, options.jobs));
@@ -104,7 +105,7 @@ async function run(options: PipelineOptions, past: Past | undefined): Promise<Ou
     const schemas =
       past?.hasBeside(beside) === true
         ? []
-        : writeSchemas(jsonSchemas(taxonomy), loaded.schemas, options);
+        : writeSchemas(await jsonSchemas(taxonomy), loaded.schemas, options);
     const { difference } = made;
     if (difference.left.length === 0) {
       const written = new Set([...difference.stale, ...difference.missing]);
@@ -119,13 +120,16 @@ async function run(options: PipelineOptions, past: Past | undefined): Promise<Ou
 /**
  * The taxonomy, which need not be read again where the past knows it.
  *
- * @throws Doubtful where something is to be said of it, or of the folder of the specs.
+ * @throws Doubtful where something may be to be said of it, or of the folder of the specs.
  */
-function taxonomyOf(loaded: Rules, past: Past | undefined): TaxonomySpec {
-  if (past !== undefined && loaded.findings.length === 0) return past.taxonomy;
-  const validated = validate({ ...loaded, vendors: [] });
-  if (!validated.ok) throw new Doubtful();
-  return validated.taxonomy;
+async function taxonomyOf(
+  { taxonomy: file, findings }: Rules,
+  past: Past | undefined,
+): Promise<TaxonomySpec> {
+  if (file === undefined || findings.length > 0) throw new Doubtful();
+  const taxonomy = past?.taxonomy ?? (await vouchForTaxonomy(file));
+  if (taxonomy === undefined) throw new Doubtful();
+  return taxonomy;
 }
 
 /**
@@ -138,6 +142,7 @@ async function carefully(options: PipelineOptions): Promise<Outcome> {
   const loaded = load(options);
 
   onStage('validate');
+  const { validate } = await import('./stages/validate.js');
   const validated = validate(loaded);
   if (!validated.ok) return validated;
   const { taxonomy, vendors } = validated;
@@ -153,7 +158,7 @@ async function carefully(options: PipelineOptions): Promise<Outcome> {
     : await makeWhole(vendors, making, () => new Writing(out, leave));
 
   onStage('write');
-  const schemas = writeSchemas(jsonSchemas(taxonomy), loaded.schemas, options);
+  const schemas = writeSchemas(await jsonSchemas(taxonomy), loaded.schemas, options);
   return { ok: true, summary: summaryOf(cards), difference, schemas };
 }
 

@@ -140,7 +140,7 @@ async function bundle(version) {
     entryPoints: scripts('cli.ts', 'crew/worker.ts', 'build/prepare.ts'),
     keepNames: true,
     banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': '__url' },
+    define: { 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
   });
   const { prepare } = require(join(temporary, 'prepare.cjs'));
   await prepare(join(root, 'templates'), temporary);

@@ -6,13 +6,16 @@ import { chunksOf } from '../layout/chunks.js';
 import { prettierText } from '../layout/prettier.js';
 import { SETTLED } from '../layout/settled.js';
 import { known } from '../layout/width.js';
+import { LANGUAGE } from '../spec/plain-language.js';
+import { writeDown } from '../spec/write-down.js';
 import { readTree } from '../stages/load.js';
 import { PRECOMPILED, precompile } from '../text/template.js';
 
 /**
- * What a build does besides bundling: templates are compiled, and prettier is
- * asked once about the text in them that no spec can change. A text that is not
- * known here only costs time: the compiler or prettier is asked again.
+ * What a build does besides bundling: templates are compiled, the spec language
+ * is written down as plain data, and prettier is asked once about the text in
+ * templates that no spec can change. What is not known here only costs time:
+ * the compiler, the definition of the language or prettier is asked again.
  */
 export async function prepare(templates: string, build: string): Promise<void> {
   const files = [...readTree(templates)];
@@ -20,6 +23,8 @@ export async function prepare(templates: string, build: string): Promise<void> {
     .filter(([path]) => path.endsWith('.hbs'))
     .map(([, text]) => `${JSON.stringify(sha256(text))}: ${precompile(text)}`);
   writeFileSync(join(build, PRECOMPILED), `module.exports = {\n${compiled.join(',\n')}\n};\n`);
+
+  writeFileSync(join(build, LANGUAGE), JSON.stringify(writeDown()));
 
   const settled: Record<string, string> = {};
   for (const text of files.flatMap(([path, text]) => fixedTexts(path, text))) {

@@ -6,7 +6,7 @@ import { writeAtomic } from '../files/atomic.js';
 import { reasonOf } from '../files/reason-of.js';
 import { type Finding, sortFindings } from '../findings/finding.js';
 import { type Format, findingRecord, githubAnnotation } from '../findings/formats.js';
-import { formRules } from '../rules/index.js';
+import { formRules } from '../rules/form-rules.js';
 import { type Form } from '../spec/arrange.js';
 import { canonicalText, TAXONOMY_FORM, VENDOR_FORM } from '../spec/canonical.js';
 import { SpecDocument } from '../spec/document.js';

@@ -5,7 +5,7 @@ import { loadSpec } from '../stages/load.js';
 import { makeVendor, type Making } from '../stages/make.js';
 import { type CardFacts, cardFacts, cardOf, exportNames, vendorModel } from '../stages/model.js';
 import { type Put, Stager } from '../stages/stage.js';
-import { validateVendor } from '../stages/validate.js';
+import { vouchForVendor } from '../stages/vouch.js';
 
 /** What all need to know of a vendor whose spec holds by itself. */
 export interface Checked {
@@ -54,9 +54,9 @@ export class Hand {
   ) {}
 
   /** Reads and checks a spec; `undefined` where something is to be said of it. */
-  check(path: string): Checked | undefined {
+  async check(path: string): Promise<Checked | undefined> {
     const file = loadSpec(path);
-    const spec = file && validateVendor(file, this.making.taxonomy);
+    const spec = file && (await vouchForVendor(file, this.making.taxonomy));
     if (file === undefined || spec === undefined) return undefined;
     if (this.held.size < MOST_HELD) this.held.set(path, spec);
     const card = cardFacts(spec);
@@ -66,7 +66,7 @@ export class Hand {
 
   /** Makes and stages what a vendor adds; `undefined` where its spec was changed since it was checked. */
   async make({ spec: path, hash, folder, isLeft }: Order): Promise<Added | undefined> {
-    const spec = this.held.get(path) ?? this.readAgain(path, hash);
+    const spec = this.held.get(path) ?? (await this.readAgain(path, hash));
     if (spec === undefined) return undefined;
     this.held.delete(path);
     const made = await makeVendor(vendorModel(spec), this.making);
@@ -80,11 +80,11 @@ export class Hand {
     return { files, parts };
   }
 
-  private readAgain(path: string, hash: string): VendorSpec | undefined {
+  private async readAgain(path: string, hash: string): Promise<VendorSpec | undefined> {
     const file = loadSpec(path);
     // The same text keeps the same rules.
     return file !== undefined && sha256(file.text) === hash
-      ? validateVendor(file, this.making.taxonomy, [])
+      ? vouchForVendor(file, this.making.taxonomy, [])
       : undefined;
   }
 }

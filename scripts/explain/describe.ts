@@ -1,5 +1,5 @@
 import type { Catalog, CatalogVendor } from '../catalog/catalog.js';
-import { RETRY_MEANINGS } from '../spec/language.js';
+import { RETRY_MEANINGS } from '../spec/language/retry.js';
 import { vendorNames } from '../text/naming.js';
 import type { Match } from './find.js';
 import type { Relative } from './nearest.js';

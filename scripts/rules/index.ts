@@ -1,5 +1,4 @@
 /** Every rule, in the order in which they are run. A new rule is a file here and a line below. */
-import { canonicalForm } from './canonical-form.js';
 import { codeText } from './code-text.js';
 import { codeType } from './code-type.js';
 import { deprecatedReplacement } from './deprecated-replacement.js';
@@ -19,7 +18,7 @@ import { noteOnDeparture } from './note-on-departure.js';
 import { plainText } from './plain-text.js';
 import { repeatedStatus } from './repeated-status.js';
 import { reservedId } from './reserved-id.js';
-import type { FormRule, SpecRule, TaxonomyRule, WorkspaceRule } from './rule.js';
+import type { SpecRule, TaxonomyRule, WorkspaceRule } from './rule.js';
 import { sentinelCode } from './sentinel-code.js';
 import { shapeReadsNothing } from './shape-reads-nothing.js';
 import { taxonomyReferences } from './taxonomy-references.js';
@@ -63,5 +62,3 @@ export const specRules: readonly SpecRule[] = [
 export const workspaceRules: readonly WorkspaceRule[] = [uniqueExport];
 
 export const taxonomyRules: readonly TaxonomyRule[] = [taxonomyReferences, taxonomyUnique];
-
-export const formRules: readonly FormRule[] = [canonicalForm];

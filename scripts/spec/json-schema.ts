@@ -1,14 +1,17 @@
-import * as z from 'zod';
-
 import { json } from '../text/json.js';
 import type { Literal } from '../text/literal.js';
-import { RETRY_MEANINGS, type TaxonomySpec, taxonomySpec, vendorSpec } from './language.js';
+import { RETRY_MEANINGS } from './language/retry.js';
+import type { TaxonomySpec } from './language.js';
+import { plainLanguage, type PlainSchema } from './plain-language.js';
 
 /** The words that a key has to choose from, each with what it means. */
 type Words = ReadonlyMap<string, string>;
 
-/** The schemas for editors, as files beside the specs: made from the language, with the taxonomy's words to choose from. */
-export function jsonSchemas(taxonomy: TaxonomySpec): ReadonlyMap<string, string> {
+type Choices = Readonly<Record<string, Words>>;
+
+/** The schemas for editors, as files beside the specs: the language, with the taxonomy's words to choose from. */
+export async function jsonSchemas(taxonomy: TaxonomySpec): Promise<ReadonlyMap<string, string>> {
+  const language = await plainLanguage();
   const retries: Words = new Map(Object.entries(RETRY_MEANINGS));
   const categories: Words = new Map(
     taxonomy.categories.map(({ category, definition }) => [category, definition]),
@@ -22,24 +25,43 @@ export function jsonSchemas(taxonomy: TaxonomySpec): ReadonlyMap<string, string>
   return new Map([
     [
       'schema.json',
-      schemaText(vendorSpec, { reason: reasons, category: categories, retry: retries }),
+      schemaText(language.vendor, { reason: reasons, category: categories, retry: retries }),
     ],
-    ['reasons.schema.json', schemaText(taxonomySpec, { retry: retries })],
+    ['reasons.schema.json', schemaText(language.taxonomy, { retry: retries })],
   ]);
 }
 
-function schemaText(language: z.ZodType, choices: Readonly<Record<string, Words>>): string {
-  const schema = z.toJSONSchema(language, {
-    io: 'input',
-    override: ({ jsonSchema, path }) => {
-      const words = choices[String(path.at(-1))];
-      if (words === undefined || path.at(-2) !== 'properties') return;
-      delete jsonSchema.pattern;
-      delete jsonSchema.maxLength;
-      jsonSchema.enum = [...words.keys()];
-      // Not of JSON Schema, but editors show them beside the words.
-      jsonSchema.enumDescriptions = [...words.values()];
-    },
+function schemaText(language: PlainSchema, choices: Choices): string {
+  return String(json(withChoices(language, choices) as Literal));
+}
+
+/** A schema in which the keys that have words to choose from list them. */
+function withChoices(schema: PlainSchema, choices: Choices): PlainSchema {
+  const { anyOf, items, properties } = schema;
+  return {
+    ...schema,
+    ...(anyOf && { anyOf: anyOf.map((form) => withChoices(form, choices)) }),
+    ...(items && { items: withChoices(items, choices) }),
+    ...(properties && { properties: withWords(properties, choices) }),
+  };
+}
+
+type Properties = NonNullable<PlainSchema['properties']>;
+
+function withWords(properties: Properties, choices: Choices): Properties {
+  const entries = Object.entries(properties).map(([key, schema]) => {
+    const words = choices[key];
+    return [key, words === undefined ? withChoices(schema, choices) : choice(schema, words)];
   });
-  return String(json(schema as Literal));
+  return Object.fromEntries(entries) as Properties;
+}
+
+function choice(schema: PlainSchema, words: Words): PlainSchema {
+  const rest = Object.entries(schema).filter(([key]) => key !== 'pattern' && key !== 'maxLength');
+  return {
+    ...Object.fromEntries(rest),
+    enum: [...words.keys()],
+    // Not of JSON Schema, but editors show them beside the words.
+    enumDescriptions: [...words.values()],
+  } as PlainSchema;
 }

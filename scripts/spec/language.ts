@@ -6,6 +6,6 @@
  */
 export type { ErrorEntry } from './language/codes.js';
 export { type TaxonomySpec, taxonomySpec } from './language/taxonomy-spec.js';
-export { type Code, type Retry, RETRY_MEANINGS } from './language/values.js';
+export type { Code, Retry } from './language/values.js';
 export { type VendorSpec, vendorSpec } from './language/vendor-spec.js';
 export type { ConditionEntry, ShapeEntry } from './language/wire.js';

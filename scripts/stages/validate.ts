@@ -37,13 +37,22 @@ export function validate(sources: Sources): Validated {
 export function validateVendor(
   file: SourceFile,
   taxonomy: TaxonomySpec,
-  rules: readonly SpecRule[] = specRules,
+  rules: readonly SpecRule[],
 ): VendorSpec | undefined {
-  const { document, spec } = either(
+  return unlessFound(
     checkOf(file, vendorSpec, (checked) => {
       checkVendor(checked, taxonomy, rules);
     }),
   );
+}
+
+/** Checks the taxonomy in the same way. */
+export function validateTaxonomy(file: SourceFile): TaxonomySpec | undefined {
+  return unlessFound(checkOf(file, taxonomySpec, checkTaxonomy));
+}
+
+function unlessFound<T>(check: Check<T>): T | undefined {
+  const { document, spec } = thoroughly(check);
   return document.findings.length > 0 ? undefined : spec;
 }
 

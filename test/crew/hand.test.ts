@@ -41,16 +41,16 @@ const order = (): Parameters<Hand['make']>[0] => ({
 });
 
 /** Has so many other specs checked that no more is held. */
-function fill(): void {
+async function fill(): Promise<void> {
   for (let index = 0; index < 100; index += 1) {
     const path = join(folder, `v${index}.yaml`);
     writeFileSync(path, acme({ id: `v${index}` }));
-    expect(hand.check(path)).toBeDefined();
+    expect(await hand.check(path)).toBeDefined();
   }
 }
 
-test('of a spec is told what all have to know', () => {
-  const checked = hand.check(spec);
+test('of a spec is told what all have to know', async () => {
+  const checked = await hand.check(spec);
   expect(checked).toMatchObject({
     card: { id: 'acme', name: 'Acme Vision', prefix: 'Acme', count: 2, example: 'NoFace' },
     hash: sha256(TEXT),
@@ -66,15 +66,15 @@ test.each<[string, string | undefined]>([
   ['is no YAML', 'id: ['],
   ['lacks something', TEXT.replace('name: Acme Vision\n', '')],
   ['breaks a rule', acme({ errors: [entry('no_face'), entry('no_face')] })],
-])('nothing is told of one that %s', (_, text) => {
+])('nothing is told of one that %s', async (_, text) => {
   if (text === undefined) rmSync(spec);
   else writeFileSync(spec, text);
-  expect(hand.check(spec)).toBeUndefined();
+  expect(await hand.check(spec)).toBeUndefined();
 });
 
 test('what a vendor adds is staged, or is a part', async () => {
   const own = order();
-  hand.check(spec);
+  await hand.check(spec);
   // It was read, and is held.
   rmSync(spec);
   const added = await hand.make(own);
@@ -91,15 +91,15 @@ test('what a vendor adds is staged, or is a part', async () => {
 });
 
 test('what the run is not about is not staged', async () => {
-  hand.check(spec);
+  await hand.check(spec);
   const added = await hand.make({ ...order(), isLeft: true });
   expect(added?.files).toEqual([{ path: 'acme.ts', hash: sha256('2 errors'), state: 'left' }]);
 });
 
 describe('where no more specs are held', () => {
-  beforeEach(() => {
-    fill();
-    hand.check(spec);
+  beforeEach(async () => {
+    await fill();
+    await hand.check(spec);
   });
 
   test('one is read again', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { LIMITS } from '../limits.js';
+import { RETRY_MEANINGS } from './retry.js';
 
 /** Text in the vendor's or our own words. */
 export const text = (description: string, example: string): z.ZodString =>
@@ -45,14 +46,6 @@ export const code = z
 
 /** An HTTP status. */
 export const httpStatus = z.int().min(100).max(599);
-
-/** What there is to do about a failure, and what each means. */
-export const RETRY_MEANINGS = {
-  never: 'sending it again cannot help',
-  backoff: 'send the same request again, later',
-  'after-fix': 'change the request, its input or the set-up first',
-  'after-top-up': 'buy or free quota first',
-} as const;
 
 /** What there is to do about a failure. */
 export const retry = z.enum(['never', 'backoff', 'after-fix', 'after-top-up']).meta({
