@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** The folder of the toolchain: the nearest one above this file that has templates. */
-export const TOOLCHAIN = findToolchain(dirname(fileURLToPath(import.meta.url)));
+export const TOOLCHAIN = findToolchain(import.meta.dirname);
 
 /** Whether the toolchain is a package of somebody's project, and not a checkout of its sources. */
 export const IS_INSTALLED = !existsSync(join(TOOLCHAIN, 'scripts', 'start.ts'));

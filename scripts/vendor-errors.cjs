@@ -132,18 +132,20 @@ async function bundle(version) {
     // What is outside is loaded as it is: code that was kept can't import.
     supported: { 'dynamic-import': false },
     alias: { 'handlebars/runtime.js': join(root, 'node_modules/handlebars/runtime.js') },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
   };
   // What finds that there is nothing to do is a small file without anything that it can do without.
-  await esbuild.build({ ...options, entryPoints: scripts('start.ts', 'build/bundle.ts') });
   await esbuild.build({
     ...options,
-    entryPoints: scripts('cli.ts', 'crew/worker.ts', 'build/prepare.ts'),
-    keepNames: true,
-    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': '__url', 'import.meta.dirname': '__dirname' },
+    entryPoints: scripts('start.ts', 'build/bundle.ts', 'build/prepare.ts'),
   });
   const { prepare } = require(join(temporary, 'prepare.cjs'));
-  await prepare(join(root, 'templates'), temporary);
+  const templates = await prepare(join(root, 'templates'), temporary);
+  await esbuild.build({
+    ...options,
+    entryPoints: scripts('cli.ts', 'crew/worker.ts'),
+    plugins: [withTemplates(templates)],
+  });
   // Another run may have been faster; either result will do.
   try {
     fs.renameSync(temporary, join(build, version));
@@ -156,4 +158,10 @@ async function bundle(version) {
     if (!name.startsWith('stamp') && Date.now() - fs.statSync(path).mtimeMs > 86_400_000)
       fs.rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** Puts compiled templates into the place of the module that has none. */
+function withTemplates(contents) {
+  const filter = new RegExp('[/\\\\]precompiled[.]ts$');
+  return { name: 'templates', setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents })) };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import type { Making } from '../stages/make.js';
@@ -5,7 +6,7 @@ import { Mate } from './mate.js';
 import type { Setup } from './serve.js';
 
 /** What a build names the file that a thread begins with. */
-const WORKER = new URL('./worker.cjs', import.meta.url);
+const WORKER = join(import.meta.dirname, 'worker.cjs');
 
 /** Starts other threads. */
 export function hire(count: number, making: Making): readonly Mate[] {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { CommandError } from '../command-error.js';
 import { present } from '../present.js';
 
-const require = createRequire(import.meta.url);
+const require = createRequire(import.meta.filename);
 
 /**
  * The bundler, loaded where a package is made or built; modules need none.

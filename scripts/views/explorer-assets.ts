@@ -15,7 +15,7 @@ const FOLDER = 'explorer/';
 /** Whose code is in the bundle, besides ours: their versions shape it. */
 const LIBRARIES = ['esbuild', 'lit-html', 'minisearch'];
 
-const require = createRequire(import.meta.url);
+const require = createRequire(import.meta.filename);
 
 /** The parts of the page that are ours and run or style. */
 export interface ExplorerAssets {

@@ -7,9 +7,8 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 test('what the build asked prettier is known', () => {
   const build = temporaryFolder();
-  writeFileSync(join(build, SETTLED), JSON.stringify({ [sha256('a')]: 'A' }));
-  const settled = settledBy(build);
-  expect([settled('a'), settled('b')]).toEqual(['A', undefined]);
+  writeFileSync(join(build, SETTLED), JSON.stringify({ [sha256('a')]: 'A', [sha256('A')]: true }));
+  expect(['a', 'A', 'b'].map(settledBy(build))).toEqual(['A', 'A', undefined]);
 });
 
 test('without a build nothing is', () => {

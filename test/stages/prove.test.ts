@@ -1,9 +1,9 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 
 import { prepare } from '../../scripts/build/prepare.js';
-import { sha256 } from '../../scripts/files/manifest.js';
+import { settledBy } from '../../scripts/layout/settled.js';
 import type { Files } from '../../scripts/output-files.js';
 import type { Model } from '../../scripts/stages/model.js';
 import { proveShared, proveVendor } from '../../scripts/stages/prove.js';
@@ -19,11 +19,11 @@ let model: Model;
 let pieces: Pieces;
 
 /** What a build knows of the templates' own text; without it the quick reader is sure of nothing. */
-const mockSettled: Record<string, string> = {};
+let settled: (text: string) => string | undefined;
 
 jest.mock('../../scripts/layout/settled.js', () => ({
-  SETTLED: 'settled.json',
-  settledText: (text: string) => mockSettled[sha256(text)],
+  ...jest.requireActual<object>('../../scripts/layout/settled.js'),
+  settledText: (text: string) => settled(text),
 }));
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ beforeAll(async () => {
   // What can not be taken apart is passed over: prettier is asked about it when it is rendered.
   writeFileSync(join(own, 'odd.ts.hbs'), 'const a = `b`;\n');
   await prepare(own, folder);
-  Object.assign(mockSettled, JSON.parse(readFileSync(join(folder, 'settled.json'), 'utf8')));
+  settled = settledBy(folder);
   ({ files, model, pieces } = await build(sources(SPECS)));
 });
 
@@ -137,7 +137,8 @@ test.each([
 test('is sure of a module of the core that the build knew', () => {
   const path = 'runtime/x.ts';
   const text = 'export const known = 1;\n';
-  mockSettled[sha256(text)] = text;
+  const before = settled;
+  settled = (asked) => (asked === text ? text : before(asked));
   expect(proves(new Map([...files, [path, text]]))).toBe(true);
   expect(proves(new Map([...files, ['x.ts', text]]))).toBe(false);
 });
