@@ -5,9 +5,11 @@ import { nothingChanged, reportLines } from './commands/report.js';
 import { Glance, type View } from './memory/glance.js';
 import { say } from './say.js';
 
-/** What came of the start: the run is over, or the whole command line is needed. */
+/** What came of the start: the run is over, or more is needed. */
 export interface Started {
   readonly isOver: boolean;
+  /** The bundle that goes on with a run that is not over. */
+  readonly bundle?: string;
   /** What was seen of the files, which need not be looked at again. */
   readonly view?: View | undefined;
 }
@@ -21,11 +23,11 @@ export interface Started {
  */
 export function start(version: string, args: readonly string[]): Started {
   const options = usualOptions(args);
-  if (options === undefined) return { isOver: false };
+  if (options === undefined) return { isOver: false, bundle: 'cli.cjs' };
   const began = Date.now();
   const { specs, out } = options;
   const view = new Glance(resolve(specs), resolve(out), version, formOf(options)).look();
-  if (view?.isSame !== true) return { isOver: false, view };
+  if (view?.isSame !== true) return { isOver: false, bundle: 'usual.cjs', view };
   say(reportLines(nothingChanged(view.sight.summary), [], false, Date.now() - began));
   return { isOver: true };
 }

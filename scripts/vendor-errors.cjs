@@ -31,11 +31,11 @@ async function run(args) {
     console.error('Allow that script, or install the tarball that "npm pack" makes.');
     process.exit(1);
   }
-  const { isOver, view } = require(join(build, version, 'start.cjs')).start(version, args);
+  const { isOver, bundle, view } = require(join(build, version, 'start.cjs')).start(version, args);
   if (isOver) return;
   do {
     const { Bundle } = require(join(build, version, 'bundle.cjs'));
-    const cli = new Bundle(join(build, version, 'cli.cjs'));
+    const cli = new Bundle(join(build, version, bundle));
     process.exitCode = await cli.load().main(version, args, view);
     // By then most of what is ever needed was compiled.
     if (process.exitCode === 0 && args[0] === 'generate') cli.keep();
@@ -143,7 +143,7 @@ async function bundle(version) {
   const templates = await prepare(join(root, 'templates'), temporary);
   await esbuild.build({
     ...options,
-    entryPoints: scripts('cli.ts', 'crew/worker.ts'),
+    entryPoints: scripts('cli.ts', 'usual.ts', 'crew/worker.ts'),
     plugins: [withTemplates(templates)],
   });
   // Another run may have been faster; either result will do.

@@ -1,4 +1,3 @@
-import { commentsIn } from '../spec/comments.js';
 import type { SpecRule } from './rule.js';
 
 /** What the command draft proposes is a guess until somebody has looked at it. */
@@ -9,7 +8,7 @@ export const finishedDraft: SpecRule = {
     const { text } = document.file;
     // Most specs have no mark, and need not be taken apart for that.
     const marks = text.includes('# draft:')
-      ? commentsIn(text).filter(({ text: comment }) => comment.startsWith('# draft:'))
+      ? document.comments.filter(({ text: comment }) => comment.startsWith('# draft:'))
       : [];
     const [first] = marks;
     if (first === undefined) return;

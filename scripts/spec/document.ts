@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../findings/finding.js';
 import type { RuleName, WordingArgs } from '../findings/wording.js';
 import { present } from '../present.js';
+import type { Comment } from './comments.js';
 import type { SourceFile } from './source-file.js';
 
 /** Keys and indexes from the root of a spec to a value. */
@@ -56,7 +57,16 @@ export class SpecDocument {
   root: Located | undefined;
   private known: Lines | undefined;
 
-  constructor(readonly file: SourceFile) {}
+  /** @param commentsIn - Finds comments in a text; there are none without. */
+  constructor(
+    readonly file: SourceFile,
+    private readonly commentsIn: (text: string) => readonly Comment[] = () => [],
+  ) {}
+
+  /** The comments of the file. */
+  get comments(): readonly Comment[] {
+    return this.commentsIn(this.file.text);
+  }
 
   /** Adds a finding at a stretch of the file. */
   reportAt<R extends RuleName>(span: Span, rule: R, args: WordingArgs<R>): void {

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 
 import { present } from '../present.js';
+import { commentsIn } from './comments.js';
 import { composeYaml } from './compose-yaml.js';
 import { depthBeyond } from './depth.js';
 import type { SourceFile } from './source-file.js';
@@ -28,7 +29,7 @@ const FORBIDDEN =
  * documents, duplicate keys, and plain scalars whose text is not canonical.
  */
 export function parseYaml(file: SourceFile): SpecDocument {
-  const document = new SpecDocument(file);
+  const document = new SpecDocument(file, commentsIn);
   const forbidden = FORBIDDEN.exec(file.text);
   if (forbidden) {
     const character = nameOf(forbidden[0]);

@@ -233,6 +233,7 @@ function quoted(text: string): string {
   return value;
 }
 
-function doubt(): never {
+/** @throws Doubt */
+export function doubt(): never {
   throw new Doubt();
 }

@@ -1,5 +1,5 @@
 import { type Located, SpecDocument, type SpecPath } from './document.js';
-import { Doubt, quickYaml } from './quick-yaml.js';
+import { Doubt, doubt, quickYaml } from './quick-yaml.js';
 import type { SourceFile } from './source-file.js';
 
 const NOWHERE = [0, 0] as const;
@@ -7,7 +7,7 @@ const NOWHERE = [0, 0] as const;
 /** A file of which only the values were read. Whatever needs a place needs the parser: a finding is a doubt here. */
 export class ValuesOnly extends SpecDocument {
   constructor(file: SourceFile) {
-    super(file);
+    super(file, doubt);
     this.root = { value: quickYaml(file.text), span: NOWHERE };
   }
 

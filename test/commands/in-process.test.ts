@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { main } from '../../scripts/cli.js';
+import * as cli from '../../scripts/cli.js';
 import { assertPrettier } from '../../scripts/stages/format.js';
 import { proveShared, proveVendor } from '../../scripts/stages/prove.js';
 import { verifyShared, verifyVendor } from '../../scripts/stages/verify.js';
 import { start } from '../../scripts/start.js';
+import * as usual from '../../scripts/usual.js';
 import type { WatchOptions } from '../../scripts/watch/watch.js';
 import { captureOutput } from '../support/capture-output.js';
 import { TAXONOMY } from '../support/check.js';
@@ -60,7 +61,8 @@ async function run(line: string): Promise<{ status: number; text: string }> {
   });
   spies.push(exit);
   const args = line.split(' ');
-  const { isOver, view } = start('test', args);
+  const { isOver, bundle, view } = start('test', args);
+  const { main } = bundle === 'cli.cjs' ? cli : usual;
   const status = isOver ? 0 : await main('test', args, view);
   for (const spy of spies) spy.mockRestore();
   spies = [];

@@ -24,12 +24,18 @@ beforeEach(() => {
       import { greeting } from './words/greeting.js';
       export function start(version: string, args: readonly string[]): object {
         console.log(greeting, version, ...args);
-        return { isOver: args[0] !== 'more', view: 'seen' };
+        const bundle = args[2] === 'usual' ? 'usual.cjs' : 'cli.cjs';
+        return { isOver: args[0] !== 'more', bundle, view: 'seen' };
       }`,
     'scripts/words/greeting.ts': "export const greeting: string = 'hello';",
     'scripts/cli.ts': `
       export function main(version: string, args: readonly string[], view: string): number {
         console.log('main', version, ...args, view);
+        return Number(args[1]);
+      }`,
+    'scripts/usual.ts': `
+      export function main(version: string, args: readonly string[], view: string): number {
+        console.log('usual main', version, ...args, view);
         return Number(args[1]);
       }`,
     'scripts/crew/worker.ts': '',
@@ -99,11 +105,12 @@ test('compiles again where the build is gone', () => {
   expect(run('x')).toEqual(['prepared', `hello ${first} x`]);
 });
 
-test('loads the whole command line where the start does not do', () => {
+test('loads what the command line needs where the start does not do', () => {
   expect(run('more', '0').slice(1)).toEqual([
     expect.stringMatching(/^hello \w+ more 0$/u),
     expect.stringMatching(/^main \w+ more 0 seen$/u),
   ]);
+  expect(run('more', '0', 'usual').at(-1)).toMatch(/^usual main \w+ more 0 usual seen$/u);
   expect(() => run('more', '3')).toThrow(expect.objectContaining({ status: 3 }) as Error);
 });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { hire } from '../../scripts/crew/hire.js';
 import { DEFAULT_FORM } from '../../scripts/output-form.js';
@@ -41,9 +40,7 @@ test('each thread begins with a number of its own', () => {
   const making = { taxonomy: OWN.taxonomy, form: DEFAULT_FORM, templates: TEMPLATES };
   expect(hire(2, making)).toHaveLength(2);
   const begun = { file: join(TOOLCHAIN, 'scripts/crew/worker.cjs') };
-  expect(
-    started.map(([file, options]) => ({ file: fileURLToPath(file as URL), options })),
-  ).toMatchObject([
+  expect(started.map(([file, options]) => ({ file, options }))).toMatchObject([
     { ...begun, options: { workerData: { making, thread: 1 } } },
     { ...begun, options: { workerData: { making, thread: 2 } } },
   ]);
@@ -51,14 +48,14 @@ test('each thread begins with a number of its own', () => {
 
 test('a thread serves by the bundle beside it', async () => {
   await import('../../scripts/crew/worker.js');
-  expect(loaded).toEqual([join(TOOLCHAIN, 'scripts/crew/cli.cjs')]);
+  expect(loaded).toEqual([join(TOOLCHAIN, 'scripts/crew/usual.cjs')]);
   expect(served).toEqual([['the port', 'the setup']]);
 });
 
 test('a build has all that a thread needs', () => {
   const stamp = readFileSync(join(TOOLCHAIN, 'scripts/.build/stamp'), 'utf8');
   const { version } = JSON.parse(stamp) as { version: string };
-  for (const name of ['worker.cjs', 'cli.cjs']) {
+  for (const name of ['worker.cjs', 'usual.cjs']) {
     const text = readFileSync(join(TOOLCHAIN, 'scripts/.build', version, name), 'utf8');
     expect(text.length).toBeGreaterThan(1000);
   }
