@@ -36,13 +36,13 @@ export class Bundle {
   /** Runs the bundle and gives what it exports. */
   load(): object {
     const { path } = this;
-    // Before the rest: V8 refuses code that was compiled under other flags.
-    for (const flag of FLAGS) process.getBuiltinModule('node:v8').setFlagsFromString(flag);
     // It is ASCII, and read as that it takes half the memory.
-    const script = new Script(wrap(readFileSync(path, 'latin1')), {
-      filename: path,
-      cachedData: readSealed(this.compiled),
-    });
+    const source = wrap(readFileSync(path, 'latin1'));
+    const cachedData = readSealed(this.compiled);
+    // V8 refuses code that was compiled under other flags: what is kept here, and
+    // what is part of Node.js, of which most was loaded for the lines above.
+    for (const flag of FLAGS) process.getBuiltinModule('node:v8').setFlagsFromString(flag);
+    const script = new Script(source, { filename: path, cachedData });
     if (script.cachedDataRejected !== false) this.script = script;
     const module = { exports: {} };
     const run = script.runInThisContext() as Wrapper;

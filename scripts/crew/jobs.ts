@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 /** Vendors that make it worth to have another thread: it has to be started, and what was compiled for one is compiled again for it. */
 const WORTH = 150;
 
@@ -15,8 +13,14 @@ const MOST = 4;
 export function jobsFor(
   vendors: number,
   asked: number | undefined,
-  cores = availableParallelism(),
+  countCores = availableCores,
 ): number {
-  const worth = asked ?? Math.min(cores, MOST, Math.floor(vendors / WORTH));
-  return Math.max(1, Math.min(worth, vendors));
+  const worth = asked ?? Math.min(MOST, Math.floor(vendors / WORTH));
+  const jobs = Math.max(1, Math.min(worth, vendors));
+  return asked === undefined && jobs > 1 ? Math.min(jobs, countCores()) : jobs;
+}
+
+/** Loads what knows only now: most runs need not know. */
+function availableCores(): number {
+  return process.getBuiltinModule('node:os').availableParallelism();
 }

@@ -102,6 +102,15 @@ test('what is generated once is not made again, whoever asks', async () => {
   expect((await run('generate')).text).toMatch(/^acme +1 code +written\n/u);
 });
 
+test('a folder without specs is a finding', async () => {
+  const folder = project({});
+  mkdirSync(join(folder, 'specs'));
+  const { status, text } = await run('generate');
+  expect(status).toBe(1);
+  expect(text).toContain('specs no-specs There is no spec here');
+  expect(readdirSync(folder).sort()).toEqual(['node_modules', 'specs']);
+});
+
 test('an output folder that was left out is asked for', async () => {
   const folder = project();
   const { status, text } = await run('generate --out');
