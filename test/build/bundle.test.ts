@@ -38,10 +38,13 @@ test.each<[string, (code: Buffer) => Buffer]>([
   ['changed', (code) => Buffer.concat([code.subarray(0, -1), Buffer.from([~Number(code.at(-1))])])],
 ])('a file that was %s is not believed, and made again', (_, harm) => {
   run().keep();
-  const right = readFileSync(kept);
-  writeFileSync(kept, harm(right));
+  const harmed = harm(readFileSync(kept));
+  writeFileSync(kept, harmed);
   run().keep();
-  expect(readFileSync(kept).length).toBe(right.length);
+  const mended = readFileSync(kept);
+  expect(mended).not.toEqual(harmed);
+  run().keep();
+  expect(readFileSync(kept)).toEqual(mended);
 });
 
 test('a bundle that was not loaded has nothing to keep', () => {
