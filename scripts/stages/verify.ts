@@ -16,6 +16,7 @@ import {
   testingPart,
 } from '../tree/outline.js';
 import { expectedParts, type Part } from '../tree/parts.js';
+import { same } from '../tree/same.js';
 import { ALLOWED_KINDS, actualParts, isReader } from '../tree/vendor-module.js';
 import { catalogOf } from '../views/catalog.js';
 import { vendorFacts } from '../views/index-module.js';
@@ -344,11 +345,6 @@ function attempt(module: SourceFile, check: () => readonly string[]): readonly s
     if (error instanceof NotData) return [problemAt(error.node, error.message)];
     return [`${nameOf(module)}: ${String(error)}`];
   }
-}
-
-/** Equal as JSON, so that a key with the value `undefined` is no key. Order counts. */
-function same(actual: unknown, expected: unknown): boolean {
-  return JSON.stringify(actual) === JSON.stringify(expected);
 }
 
 function problemAt(node: Node, problem: string): string {

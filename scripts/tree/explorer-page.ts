@@ -3,6 +3,7 @@ import type { Model, VendorModel } from '../stages/model.js';
 import { entryFragment, vendorFragment } from '../text/fragment.js';
 import { policyHash } from '../text/html.js';
 import { taxonomyData, vendorData } from '../views/explorer-data.js';
+import { same } from './same.js';
 
 /** The elements that the template of the explorer has, and no others. */
 const ELEMENTS = new Set(
@@ -152,11 +153,6 @@ function vendorProblems(tags: readonly Tag[], vendors: readonly VendorModel[]): 
     ...(data ? [] : [WRONG_DATA]),
     ...(same(actual, expected) ? [] : ['does not have one anchor per code, in their order']),
   ];
-}
-
-/** Equal as JSON, so that a key without a value is no key. Order counts. */
-function same(actual: unknown, expected: unknown): boolean {
-  return JSON.stringify(actual) === JSON.stringify(expected);
 }
 
 function unescape(text: string): string {

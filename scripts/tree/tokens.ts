@@ -29,6 +29,7 @@ export class Tokens {
   kind: TokenKind = 'end';
   /** The name, the mark, the text of a number, or what a string means. */
   value = '';
+  private from = 0;
   private at = 0;
 
   constructor(private readonly text: string) {
@@ -57,6 +58,35 @@ export class Tokens {
   isBefore(text: string): boolean {
     this.skipBlanks();
     return this.text.startsWith(text, this.at);
+  }
+
+  /**
+   * Moves on over all that a pattern takes, beginning with this token, and returns what it found.
+   * It has to end between two tokens, and to take nothing that is beyond the dialect.
+   */
+  takesAll(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.from;
+    const found = pattern.exec(this.text) ?? undefined;
+    if (found !== undefined) this.skipTo(pattern.lastIndex);
+    return found;
+  }
+
+  /**
+   * Moves on over a list or record that stands over several lines, when it can be read as a whole.
+   * Its end is where prettier puts it: on the first line that is indented as the one it begins on.
+   */
+  takesLines<T>(read: (text: string) => T | undefined): T | undefined {
+    const { text, from } = this;
+    if (text[from + 1] !== '\n') return undefined;
+    const line = text.lastIndexOf('\n', from) + 1;
+    let margin = line;
+    while (text[margin] === ' ') margin += 1;
+    const close = `\n${text.slice(line, margin)}${text[from] === '[' ? ']' : '}'}`;
+    const end = text.indexOf(close, from);
+    if (end === -1) return undefined;
+    const value = read(text.slice(from, end + close.length));
+    if (value !== undefined) this.skipTo(end + close.length);
+    return value;
   }
 
   /** Moves on when this is the given mark or word. */
@@ -129,8 +159,14 @@ export class Tokens {
 
   private set(kind: TokenKind, end: number): void {
     this.kind = kind;
+    this.from = this.at;
     this.value = this.text.slice(this.at, end);
     this.at = end;
+  }
+
+  private skipTo(end: number): void {
+    this.at = end;
+    this.next();
   }
 
   private skipBlanks(): void {

@@ -138,6 +138,8 @@ describe('readModule', () => {
     ['an optional access', 'type A = string?.x;'],
     ['a fallback', 'type A = string ?? x;'],
     ['a comment without an end', 'const a = 1; /*'],
+    ['a list without an end', 'const a = [\n  1,'],
+    ['a property of nobody', 'interface A {\n  readonly a: Foreign.x;\n}'],
   ])('does not take %s', (_, text) => {
     expect(() => readModule(text)).toThrow(BeyondDialect);
   });
