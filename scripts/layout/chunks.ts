@@ -3,8 +3,8 @@ import { Unknown } from './width.js';
 /** Declarations that end with their closing brace. */
 const BRACED = /^(?:export )?(?:enum|interface|function)\b/u;
 
-/** What may begin or end something. */
-const MARK = /["'`/()[\]{};]/gu;
+/** All up to what may begin or end something, whole strings included. */
+const BETWEEN = /[^"'`/()[\]{};]*(?:(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')[^"'`/()[\]{};]*)*/y;
 
 /**
  * Takes a module apart: comments and statements at the top level, in order,
@@ -29,13 +29,13 @@ function chunkEnd(text: string, start: number): number {
   if (text[start] === '\n') return start;
   if (text.startsWith('/*', start)) return commentEnd(text, start);
   const braced = BRACED.test(text.slice(start, start + 40));
+  // Nothing in a body stands as far to the left as its end.
+  if (braced && opensBody(text, start)) return bodyEnd(text, start);
   let depth = 0;
-  for (let at = nextMark(text, start); at !== -1; at = nextMark(text, at + 1)) {
+  for (let at = nextMark(text, start); at < text.length; at = nextMark(text, at + 1)) {
     switch (text.charAt(at)) {
       case '"':
       case "'":
-        at = stringEnd(text, at);
-        break;
       case '`':
         throw new Unknown();
       case '/':
@@ -61,31 +61,26 @@ function chunkEnd(text: string, start: number): number {
   throw new Unknown();
 }
 
+function opensBody(text: string, start: number): boolean {
+  return text[text.indexOf('\n', start) - 1] === '{';
+}
+
+function bodyEnd(text: string, start: number): number {
+  const end = text.indexOf('\n}\n', start);
+  if (end === -1) throw new Unknown();
+  return end + 2;
+}
+
 function nextMark(text: string, start: number): number {
-  MARK.lastIndex = start;
-  return MARK.test(text) ? MARK.lastIndex - 1 : -1;
+  BETWEEN.lastIndex = start;
+  BETWEEN.test(text);
+  return BETWEEN.lastIndex;
 }
 
 function commentEnd(text: string, start: number): number {
   const end = text.indexOf('*/', start + 2);
   if (end === -1) throw new Unknown();
   return end + 2;
-}
-
-function stringEnd(text: string, start: number): number {
-  const quote = text.charAt(start);
-  let end = start;
-  do {
-    end = text.indexOf(quote, end + 1);
-    if (end === -1) throw new Unknown();
-  } while (isEscaped(text, end));
-  return end;
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let backslashes = 0;
-  while (text[at - 1 - backslashes] === '\\') backslashes += 1;
-  return backslashes % 2 === 1;
 }
 
 /** No blank line at either end, and one at most between two chunks. */

@@ -20,12 +20,15 @@ export function layoutStatement(text: string): string {
   throw new Unknown();
 }
 
+/** A comment stands as it was written when its stars stand below one another. */
+const COMMENT = /^[^\n]*(?:\n \*(?:[^\n]*\S)?)*(?<=\*\/)$/;
+
 function comment(text: string): string {
-  assertComment(text.split('\n'), ' *');
+  if (!COMMENT.test(text)) throw new Unknown();
   return text;
 }
 
-/** A comment stands as it was written when its stars stand below one another. */
+/** The same of one that is indented, line by line. */
 function assertComment(lines: readonly string[], star: string): void {
   const settled = lines.every(
     (line, index) => index === 0 || (line.startsWith(star) && line.trimEnd() === line),
@@ -47,18 +50,15 @@ function moduleSpecifiers(text: string): string {
   return `${before}{\n${specifiers.map((name) => `  ${name},\n`).join('')}}${after}`;
 }
 
-const MEMBER = /^ {2}[A-Za-z_$][\w$]* = (?:-?\d+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'),$/u;
+const STRING_OR_NUMBER = String.raw`(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|-?\d+)`;
+const INNER_COMMENT = String.raw` {2}/\*\*[^\n]*(?:(?<!\*/)\n {3}\*(?:[^\n]*\S)?)*(?<=\*/)\n`;
+const ENUMERATION = new RegExp(
+  String.raw`^export enum [\w$]+ \{\n(?:${INNER_COMMENT}| {2}[A-Za-z_$][\w$]* = ${STRING_OR_NUMBER},\n)*\}$`,
+);
 
 /** Members never break, however long. */
 function enumeration(text: string): string {
-  const lines = text.split('\n');
-  if (!/^export enum [\w$]+ \{$/u.test(present(lines[0])) || lines.at(-1) !== '}')
-    throw new Unknown();
-  for (let at = 1; at < lines.length - 1; at += 1) {
-    const end = memberComment(lines, at);
-    if (end > at) at = end - 1;
-    else if (!MEMBER.test(present(lines[at]))) throw new Unknown();
-  }
+  if (!ENUMERATION.test(text)) throw new Unknown();
   return text;
 }
 
@@ -71,9 +71,15 @@ function memberComment(lines: readonly string[], start: number): number {
   return at + 1;
 }
 
+const REFERENCE = String.raw`[\w$]+(?:\.[\w$]+)*`;
 const INTERFACE = /^export interface [\w$]+(?: extends [\w$]+)? \{$/u;
+/** One in which nothing can break; most are. */
+const SHORT_INTERFACE = new RegExp(
+  String.raw`^export interface [\w$]+(?: extends [\w$]+)? \{\n(?: {2}(?:readonly )?[\w$]+: (?:${REFERENCE}|${STRING_OR_NUMBER});\n)+\}$`,
+);
 
 function interfaceOf(text: string): string {
+  if (SHORT_INTERFACE.test(text)) return text;
   const lines = text.split('\n');
   const head = present(lines[0]);
   if (!INTERFACE.test(head) || lines.at(-1) !== '}') throw new Unknown();
@@ -89,10 +95,8 @@ function interfaceOf(text: string): string {
 
 const PROPERTY_KEY = String.raw` {2}(?:readonly )?(?:[\w$]+|"[^"\\\n]*"|\[[\w$.]+\])\??: `;
 const PROPERTY = new RegExp(`^(${PROPERTY_KEY})(.+);$`, 'u');
-const STRING_OR_NUMBER = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|-?\d+)`;
 const LITERALS = new RegExp(`^${STRING_OR_NUMBER}(?: \\| ${STRING_OR_NUMBER})*$`, 'u');
 const EACH_LITERAL = new RegExp(STRING_OR_NUMBER, 'gu');
-const REFERENCE = String.raw`[\w$]+(?:\.[\w$]+)*`;
 /** A property that stays on its line however long it is: there is nowhere to break it. */
 const UNBREAKABLE = new RegExp(`^${PROPERTY_KEY}(?:${REFERENCE}|${STRING_OR_NUMBER});$`, 'u');
 const RECORD_TYPE =
