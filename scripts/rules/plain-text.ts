@@ -1,4 +1,5 @@
 import type { SpecPath } from '../spec/document.js';
+import { isAscii } from '../text/printable.js';
 import type { SpecRule } from './rule.js';
 
 /** White space around a text is never a fact of the page, and invisible characters hide from the reader. */
@@ -14,7 +15,9 @@ export const plainText: SpecRule = {
         const problem = problemOf(value, path);
         if (problem !== undefined) document.report([...path], 'plain-text', { problem });
       } else if (Array.isArray(value)) {
-        for (const [index, item] of value.entries()) visitPart(index, item);
+        value.forEach((item, index) => {
+          visitPart(index, item);
+        });
       } else if (typeof value === 'object' && value !== null) {
         for (const [key, item] of Object.entries(value)) visitPart(key, item);
       }
@@ -33,6 +36,7 @@ function problemOf(text: string, path: SpecPath): string | undefined {
   const key = path.at(-1);
   if (key === 'code' || key === 'before' || path.at(-2) === 'aliases') return undefined;
   if (text !== text.trim()) return 'starts or ends with white space';
+  if (isAscii(text)) return undefined;
   if (/[\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return 'holds an invisible character';
   return undefined;
 }

@@ -52,6 +52,7 @@ export function stringLiteral(value: string): Source {
 }
 
 function quoted(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   const json = jsonString(value);
   if (!value.includes('"')) return json;
   const doubles = value.split('"').length;
@@ -75,9 +76,11 @@ export function numberLiteral(value: number): Source {
   return new Source(String(value).replace('e+', 'e'));
 }
 
+const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/u;
+
 /** A name that may stand where TypeScript expects an identifier. */
 export function identifier(name: string): Source {
-  if (!/^[A-Za-z_$][A-Za-z0-9_$]*$/u.test(name)) {
+  if (!IDENTIFIER.test(name)) {
     throw new RangeError(`Not an identifier: ${jsonString(name)}.`);
   }
   return new Source(name);
@@ -86,7 +89,7 @@ export function identifier(name: string): Source {
 /** A property key: bare where it may be, `__proto__` computed so that it is an own key. */
 function propertyKey(name: string): string {
   if (name === '__proto__') return '["__proto__"]';
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/u.test(name) ? name : quoted(name);
+  return IDENTIFIER.test(name) ? name : quoted(name);
 }
 
 /** A literal for a string, number, boolean, list or record; `undefined` values are left out. */
@@ -114,8 +117,8 @@ export function block(value: Literal, indent: number): Source {
 }
 
 function blockText(value: Literal, margin: string): string {
-  const inner = `${margin}  `;
   if (typeof value !== 'object') return literalText(value);
+  const inner = `${margin}  `;
   if (isList(value)) {
     if (!value.some((item) => typeof item === 'object' && !isList(item))) return literalText(value);
     return `[\n${value.map((item) => `${inner}${blockText(item, inner)},\n`).join('')}${margin}]`;
