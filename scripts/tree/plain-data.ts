@@ -2,7 +2,7 @@ import type { Literal } from '../text/literal.js';
 
 /** A string, or what only lays out: blanks inside of brackets and behind commas, and a comma behind the last item. */
 const LAYOUT =
-  /("(?:[^"\\\n]|\\.)*")|(?<=[[{,:])[ \n]+|[ \n]+(?=[\]}])|(?<=["\w\]}]),(?=[ \n]*[\]}])/gu;
+  /("(?:[^"\\\n]|\\.)*")|(?<=[[{,:])[ \n]+|(?<![ \n])[ \n]+(?=[\]}])|(?<=["\w\]}]),(?=[ \n]*[\]}])/gu;
 
 const BARE_KEY = /(?<=[{,])([A-Za-z_$][\w$]*):/gu;
 

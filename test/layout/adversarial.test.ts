@@ -12,9 +12,13 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   'names of an import': `import { ${many('a as b, ')}! } from "x";`,
   'blanks in an import': `import { a,${many(' ')}! } from "x";`,
   'members of an enum': `export enum A {\n${many('  B = "\\\\",\n')}  C = "\n}`,
+  'lines of a comment in an enum': `export enum A {\n  /**\n${many('   * a */ b\n')}!\n}`,
+  'comments in an enum': `export enum A {\n${many('  /** a */\n')}!\n}`,
   'escapes in a member': `export enum A {\n  B = "${many('\\\\')}x\n}`,
   'literals of a property': `export interface A {\n  b: ${many('"a" | ')}!;\n}`,
   'quotes of a property': `export interface A {\n  b: ${many('"')}!;\n}`,
+  'properties of an interface': `export interface A {\n${many('  b: "c".d;\n')}!\n}`,
+  'short properties of an interface': `export interface A {\n${many('  b: c.d;\n')}!\n}`,
   'ends of a property': `export interface A {\n  b: ${many(';')}!\n}`,
   'members of a record': `export interface A {\n  b: { ${many('readonly c: d; ')}! };\n}`,
   'types of a union': `type A = ${many('B | ')}!;`,
@@ -50,6 +54,7 @@ const JSONS: Readonly<Record<string, string>> = {
 
 const MODULES: Readonly<Record<string, string>> = {
   'quotes behind backslashes': `const a = "${many('\\\\\\"')}\n`,
+  'strings without an end': `const a = ${many('"b", ')}"`,
   'comments without an end': many('/* '),
   'brackets without an end': many('({['),
   'blank lines': `${many('\n')}const a = (`,
