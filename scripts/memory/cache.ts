@@ -64,8 +64,7 @@ export class Cache {
       const { inputs, outputs, beside } = looks;
       if (!inputs.areRight() || !outputs.areRight() || !beside.areRight()) return undefined;
       const found = [...this.snapshot().inputs.keys()];
-      const isAsBefore =
-        found.length === inputs.size && found.every((path) => inputs.has(path));
+      const isAsBefore = found.length === inputs.size && found.every((path) => inputs.has(path));
       if (!isAsBefore) return undefined;
       const summary = summaryOf(memory.vendors);
       // A glance did not tell. The next one will.
