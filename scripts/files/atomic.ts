@@ -1,17 +1,9 @@
-import {
-  close,
-  closeSync,
-  fsync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { close, closeSync, fsync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { present } from '../present.js';
 import { outlast } from './outlast.js';
+import { removeFile } from './remove-file.js';
 
 /** What the names of our temporary files begin with. */
 export const TEMPORARY = '.vendor-errors-tmp-';
@@ -76,7 +68,7 @@ export class Draft {
   /** Gives the file up. */
   discard(): void {
     this.finish();
-    rmSync(this.temporary, { force: true });
+    removeFile(this.temporary);
   }
 
   private orDiscard(run: () => void): void {
@@ -131,7 +123,7 @@ export function commit({ temporary, target }: Staged): void {
 
 /** Removes staged files that did not take their place. */
 export function discard(staged: readonly Staged[]): void {
-  for (const { temporary } of staged) rmSync(temporary, { force: true });
+  for (const { temporary } of staged) removeFile(temporary);
 }
 
 /**

@@ -1,8 +1,9 @@
-import { lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CommandError } from '../command-error.js';
 import { pause } from './pause.js';
+import { removeFile } from './remove-file.js';
 
 const LOCK = '.vendor-errors-lock';
 
@@ -23,7 +24,7 @@ export function lock(folder: string): () => void {
   const path = join(folder, LOCK);
   acquire(path);
   return () => {
-    rmSync(path, { force: true });
+    removeFile(path);
   };
 }
 
@@ -65,10 +66,10 @@ function assertFile(path: string): void {
 function removeAbandoned(path: string): void {
   const claim = `${path}-claim`;
   if (tryAcquire(claim)) {
-    if (isAbandoned(path)) rmSync(path, { force: true });
-    rmSync(claim, { force: true });
+    if (isAbandoned(path)) removeFile(path);
+    removeFile(claim);
   } else if (isAbandoned(claim)) {
-    rmSync(claim, { force: true });
+    removeFile(claim);
   }
 }
 

@@ -45,12 +45,13 @@ function parseManifest(text: string): Manifest {
   }
 }
 
-/** The text of the list, as JSON sorted by path; line by line, as an object with thousands of keys is slow. */
+/**
+ * The text of the list, as JSON sorted by path; line by line, as an object with
+ * thousands of keys is slow. Neither our paths nor hashes have anything to escape.
+ */
 export function manifestText(manifest: Manifest): string {
   const paths = [...manifest.keys()].sort();
-  const lines = paths.map(
-    (path) => `    ${JSON.stringify(path)}: ${JSON.stringify(manifest.get(path))}`,
-  );
+  const lines = paths.map((path) => `    "${path}": "${String(manifest.get(path))}"`);
   return lines.length === 0
     ? '{\n  "files": {}\n}\n'
     : `{\n  "files": {\n${lines.join(',\n')}\n  }\n}\n`;

@@ -14,7 +14,8 @@ export function outlast(path: string, other: string): void {
   const time = statSync(other, { throwIfNoEntry: false })?.ctimeMs;
   if (time === undefined) return;
   for (let look = 0; look < LOOKS && statSync(path).ctimeMs <= time; look += 1) {
-    pause(1);
+    // A clock that gives no two changes the same time needs no pause.
+    if (look > 0) pause(1);
     const now = new Date();
     utimesSync(path, now, now);
   }

@@ -1,18 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { commit, flush, type Staged, TEMPORARY, writeAtomic } from '../files/atomic.js';
 import { JoinedFile } from '../files/joined-file.js';
 import { lock } from '../files/lock.js';
 import { MANIFEST, type Manifest, manifestText } from '../files/manifest.js';
+import { removeFile } from '../files/remove-file.js';
 import { Comparison, type Difference, findOwn } from './compare.js';
 import { isWrong, type Put, Stager, temporaryIn } from './stage.js';
 
@@ -114,11 +107,12 @@ export class Writing {
       }
       remove(this.folder, difference.orphaned);
     }
-    for (const file of this.open) file.release();
-    this.open.clear();
     this.manifest = manifestText(manifestAfter(this.hashes, before, difference));
     // So that its time tells of all of them what they are.
     writeManifest(this.folder, this.manifest, this.staged.at(-1)?.target);
+    // Only now: to remove a large file keeps the disk busy, and the list would wait for it.
+    for (const file of this.open) file.release();
+    this.open.clear();
     this.isDone = true;
     return difference;
   }
@@ -162,7 +156,7 @@ function writeManifest(folder: string, text: string, older?: string): void {
 
 function remove(folder: string, paths: readonly string[]): void {
   for (const path of paths) {
-    rmSync(join(folder, path), { force: true });
+    removeFile(join(folder, path));
     const parent = dirname(join(folder, path));
     if (parent !== folder && readdirSync(parent).length === 0) rmdirSync(parent);
   }
@@ -172,7 +166,7 @@ function remove(folder: string, paths: readonly string[]): void {
 function removeLeftovers(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isFile() && entry.name.startsWith(TEMPORARY)) {
-      rmSync(join(entry.parentPath, entry.name), { force: true });
+      removeFile(join(entry.parentPath, entry.name));
     }
   }
 }
