@@ -17,8 +17,10 @@ export function hashOf(stretches: readonly HashedStretch[]): string {
 
 /** The stretches that such a hash tells of; none when it is of the file as a whole. */
 export function stretchesIn(hash: string): readonly HashedStretch[] {
+  if (!hash.includes(':')) return [];
   let start = 0;
-  return [...hash.matchAll(/(\d+):([0-9a-f]{64})/gu)].map(([, place, own]) => {
+  return hash.split(' ').map((said) => {
+    const [place, own] = said.split(':');
     const stretch = { start, end: Number(place), hash: String(own) };
     start = stretch.end;
     return stretch;

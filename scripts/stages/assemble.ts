@@ -106,14 +106,14 @@ export class Assembly {
 
   /** Has every such file take a part, whose length is told, and gives where it stands. */
   private parts(add: (joining: Joining) => number): Record<string, Stretch> {
-    return Object.fromEntries(
-      this.joinings.map((joining) => {
-        const length = add(joining);
-        const { file, path } = joining;
-        file.endPart();
-        return [path, [file.size - length, file.size]];
-      }),
-    );
+    const parts: Record<string, Stretch> = {};
+    for (const joining of this.joinings) {
+      const length = add(joining);
+      const { file, path } = joining;
+      file.endPart();
+      parts[path] = [file.size - length, file.size];
+    }
+    return parts;
   }
 }
 
