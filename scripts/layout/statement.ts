@@ -28,14 +28,6 @@ function comment(text: string): string {
   return text;
 }
 
-/** The same of one that is indented, line by line. */
-function assertComment(lines: readonly string[], star: string): void {
-  const settled = lines.every(
-    (line, index) => index === 0 || (line.startsWith(star) && line.trimEnd() === line),
-  );
-  if (!settled || lines.at(-1)?.endsWith('*/') !== true) throw new Unknown();
-}
-
 const SPECIFIERS =
   /^((?:import|export) (?:type )?)\{\s*((?:type )?[\w$]+(?: as [\w$]+)?(?:,\s+(?:type )?[\w$]+(?: as [\w$]+)?)*),?\s*\}( from "[^"\\\n]*";)$/u;
 
@@ -56,6 +48,8 @@ const ENUMERATION = new RegExp(
   String.raw`^export enum [\w$]+ \{\n(?:${INNER_COMMENT}| {2}[A-Za-z_$][\w$]* = ${STRING_OR_NUMBER},\n)*\}$`,
 );
 
+const MEMBER_COMMENT = new RegExp(`^${INNER_COMMENT}$`);
+
 /** Members never break, however long. */
 function enumeration(text: string): string {
   if (!ENUMERATION.test(text)) throw new Unknown();
@@ -67,7 +61,7 @@ function memberComment(lines: readonly string[], start: number): number {
   if (lines[start]?.startsWith('  /**') !== true) return start;
   let at = start;
   while (lines[at]?.endsWith('*/') === false) at += 1;
-  assertComment(lines.slice(start, at + 1), '   *');
+  if (!MEMBER_COMMENT.test(`${lines.slice(start, at + 1).join('\n')}\n`)) throw new Unknown();
   return at + 1;
 }
 

@@ -9,14 +9,14 @@ export const LIMITS = {
   depth: 32,
   /** Codes of one vendor. */
   codes: 100_000,
-  /** UTF-16 units in one code. */
+  /** Characters in one code. */
   code: 200,
-  /** UTF-16 units in one name. */
+  /** Characters in one name. */
   name: 120,
-  /** UTF-16 units in one text. */
+  /** Characters in one text. */
   text: 8_000,
-  /** UTF-16 units in one address. */
+  /** Characters in one address. */
   url: 2_000,
-  /** UTF-16 units in one path into a response. */
+  /** Characters in one path into a response. */
   path: 200,
 } as const;

@@ -20,8 +20,8 @@ export const GROUPS = {
     tests: ['test/stages/verify.test.ts'],
   },
   prove: {
-    mutate: ['scripts/stages/prove.ts'],
-    tests: ['test/stages/prove.test.ts'],
+    mutate: ['scripts/stages/prove.ts', 'scripts/tree/plain-data.ts'],
+    tests: ['test/stages/prove.test.ts', 'test/tree/plain-data.test.ts'],
   },
   write: {
     mutate: [
@@ -31,6 +31,7 @@ export const GROUPS = {
       'scripts/files/atomic.ts',
       'scripts/files/lock.ts',
       'scripts/files/manifest.ts',
+      'scripts/files/remove-file.ts',
     ],
     // Not test/safety/disk.test.ts, which takes longer than all of these.
     tests: ['test/stages/write.test.ts', 'test/safety/links.test.ts', 'test/files/*.test.ts'],
