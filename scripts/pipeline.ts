@@ -15,7 +15,7 @@ import { Doubtful, lineUp, specsToRead } from './stages/line-up.js';
 import { load, type LoadOptions, loadRules, type Rules, SCHEMAS } from './stages/load.js';
 import { Unsure } from './stages/make.js';
 import { type CardFacts, cardFacts } from './stages/model.js';
-import { NamesMeet, produce } from './stages/produce.js';
+import { NamesMeet, Outdated, produce } from './stages/produce.js';
 import { vouchForTaxonomy } from './stages/vouch.js';
 import { Writing } from './stages/write.js';
 import { writeSchemas } from './stages/write-schemas.js';
@@ -69,8 +69,9 @@ async function quickly(
   try {
     return await run(options, past);
   } catch (error) {
-    // A new name may be one of a vendor that was not read.
-    if (error instanceof NamesMeet) return quickly(options, undefined, isAgain);
+    // A new name may be one of a vendor that was not read, and another run may have been faster.
+    if (error instanceof NamesMeet || error instanceof Outdated)
+      return quickly(options, undefined, isAgain);
     if (error instanceof Doubtful && !isAgain) {
       const { validate } = await import('./stages/validate.js');
       const validated = validate(load(options));

@@ -81,6 +81,13 @@ export class Look {
     return this.now[this.places.get(path) ?? NaN];
   }
 
+  /** Whether a file has another status by now than when it was looked at. */
+  hasMoved(path: string): boolean {
+    const seen = this.statusOf(path);
+    const now = statusAt(this.files.below + path);
+    return seen === undefined ? now !== undefined : !isSame(seen, now);
+  }
+
   /** What is known of a file that is there as it was. */
   find(path: string): Known | undefined {
     const place = this.places.get(path);

@@ -26,6 +26,19 @@ export class Past {
     this.vendors = new Map(vendors.filter(([, vendor]) => this.isRight(vendor)));
   }
 
+  /**
+   * Whether another run wrote to the output since it was looked at: then its list
+   * is another one, or what all vendors have parts in. Only who holds the lock can tell.
+   */
+  isOutdated(): boolean {
+    const { outputs, beside } = this.looks;
+    const joined = Object.keys(this.memory.vendors[0]?.parts ?? {});
+    return (
+      joined.some((path) => outputs.hasMoved(path)) ||
+      beside.paths.some((path) => beside.hasMoved(path))
+    );
+  }
+
   /** Whether what these vendors share is there as it was left. */
   holdsShared(cards: readonly CardFacts[]): boolean {
     const { vendors } = this.memory;

@@ -19,6 +19,9 @@ export interface Produced extends Omit<Made, 'beside' | 'taxonomy' | 'written'> 
 /** A name of a vendor that was read is also one of a vendor that was not. */
 export class NamesMeet extends Error {}
 
+/** Another run wrote to the output since this one looked at it: what is known of it holds no more. */
+export class Outdated extends Error {}
+
 /**
  * Makes and writes an output vendor by vendor: model → render → format →
  * verify → write. What a past run left right is kept. The crew makes what each
@@ -27,6 +30,7 @@ export class NamesMeet extends Error {}
  * @param leave - The modules and pages of vendors that this run is not about.
  * @throws NamesMeet where only reading all specs can tell what is wrong.
  * @throws Doubtful where a spec was changed since it was checked.
+ * @throws Outdated where what the past knew is not there any more.
  */
 export async function produce(
   lined: readonly Lined[],
@@ -42,6 +46,8 @@ export async function produce(
   const shared = isShared ? undefined : await makeShared(cards.map(cardOf), making);
   const writing = new Writing(out, leave);
   try {
+    // While this run waited for its turn, another one may have had it.
+    if (past?.isOutdated() === true) throw new Outdated();
     const assembly = new Assembly(writing, shared, past);
     const made = crew.each('make', ordersOf(lined, writing.folder, leave));
     const vendors: VendorMemory[] = [];

@@ -1,4 +1,9 @@
-import { problemsAtOnce, problemsOfEnding, problemsOfInterrupting } from '../safety/process.js';
+import {
+  problemsAtOnce,
+  problemsOfEnding,
+  problemsOfFollowing,
+  problemsOfInterrupting,
+} from '../safety/process.js';
 import fc from '../support/fast-check.js';
 import { progress } from './progress.js';
 
@@ -22,6 +27,14 @@ it.each(['SIGINT', 'SIGKILL'] as const)(
   'a run that gets %s at any time leaves old or new',
   async (signal) => {
     expect(await problemsOfInterrupting(someTimes(), signal)).toEqual([]);
+  },
+  HOUR,
+);
+
+it(
+  'a run right behind another one, 50 rounds, mixes nothing',
+  async () => {
+    expect(await problemsOfFollowing(ROUNDS, progress('right behind', ROUNDS))).toEqual([]);
   },
   HOUR,
 );

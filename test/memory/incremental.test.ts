@@ -1,8 +1,10 @@
 import {
   appendFileSync,
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -157,6 +159,9 @@ async function expectNothingMade(): Promise<void> {
   expect(filesIn('generated')).toEqual(old);
 }
 
+const textsOf = (path: string, out = 'generated'): string =>
+  readFileSync(join(folder, out, path), 'utf8');
+
 const spec = (id: string): string => join(folder, 'specs', `${id}.yaml`);
 const output = (path: string): string => join(folder, 'generated', path);
 
@@ -270,6 +275,23 @@ test('a new name that meets one of a vendor that did not change is found, with i
   expect(places).toContainEqual(['unique-export', 'specs/bolt.yaml', 13]);
   expect(filesIn('generated')).toEqual(old);
   rmSync(spec('bolt-no'));
+  await expectNothingMade();
+});
+
+test('what another run wrote while this one waited for its turn is mixed with nothing', async () => {
+  edit(spec('acme'), 'No face.', 'No face, however long one looks.');
+  await run({ out: join(folder, 'other') });
+  edit(spec('corp'), 'Acme Vision', 'Corp');
+  const onStage = (stage: string): void => {
+    if (stage !== 'render' || textsOf('acme.ts') === textsOf('acme.ts', 'other')) return;
+    for (const path of listFiles(join(folder, 'other'))) {
+      copyFileSync(join(folder, 'other', path), output('copy'));
+      renameSync(output('copy'), output(path));
+    }
+  };
+  expect(await run({ onStage })).toMatchObject({ ok: true });
+  await run({ out: join(folder, 'new') });
+  expect(textsIn('generated')).toEqual(textsIn('new'));
   await expectNothingMade();
 });
 

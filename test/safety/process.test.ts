@@ -1,6 +1,7 @@
 import {
   problemsOfBadOutput,
   problemsOfChanging,
+  problemsOfFollowing,
   problemsOfEnding,
   problemsOfReadOnly,
   problemsOfThreads,
@@ -16,6 +17,10 @@ describe('a run that does not go as planned', () => {
 
   it('reads a spec that changes meanwhile', async () => {
     expect(await problemsOfChanging()).toEqual([]);
+  });
+
+  it('follows closely on another one', async () => {
+    expect(await problemsOfFollowing(4)).toEqual([]);
   });
 
   it('fails in another thread', async () => {

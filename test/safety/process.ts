@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { temporaryFolder } from '../support/temporary-folder.js';
 import { contentOf } from './disk.js';
@@ -160,6 +161,31 @@ export async function problemsAtOnce(
     wrong.push(...failures([await run(generateIn(version, out), { cwd: out })]));
     if (everythingIn(join(out, 'out')) !== expected)
       wrong.push(`round ${round}: remembered wrongly`);
+    step?.();
+  }
+  return wrong;
+}
+
+/** Starts one run right behind another while a text grows and shrinks, and says what got mixed. */
+export async function problemsOfFollowing(
+  rounds: number,
+  step?: () => void,
+): Promise<readonly string[]> {
+  const folder = project('OLD');
+  mkdirSync(join(folder, 'node_modules'));
+  const spec = join(folder, 'specs/acme.yaml');
+  const text = readFileSync(spec, 'utf8');
+  const wrong: string[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    writeFileSync(spec, text.replaceAll('OLD', 'WORD'.repeat(1 + ((round * 7) % 5))));
+    const first = run(generateIn(folder), { cwd: folder });
+    await pause((round * 37) % 150);
+    const ended = await Promise.all([first, run(generateIn(folder), { cwd: folder })]);
+    wrong.push(...failures(ended).map((problem) => `round ${round}: ${problem}`));
+    const alone = temporaryFolder();
+    wrong.push(...failures([await run(generateIn(folder, alone), { cwd: folder })]));
+    if (everythingIn(join(folder, 'out')) !== everythingIn(join(alone, 'out')))
+      wrong.push(`round ${round}: mixed`);
     step?.();
   }
   return wrong;
