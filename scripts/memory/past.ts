@@ -32,7 +32,7 @@ export class Past {
    */
   isOutdated(): boolean {
     const { outputs, beside } = this.looks;
-    const joined = Object.keys(this.memory.vendors[0]?.parts ?? {});
+    const joined = Object.keys(present(this.memory.vendors[0]).parts);
     return (
       joined.some((path) => outputs.hasMoved(path)) ||
       beside.paths.some((path) => beside.hasMoved(path))

@@ -60,6 +60,7 @@ test.each([
   ['a name that leaves no room for a list', `const ${long(75)} = [1];`],
   ['a record with comments that is no constant', 'const a = {\n  /** b */\n  c: "d",\n};'],
   ['an entry of another kind', 'const a = {\n  /** b */\n  c: 5,\n} as const;'],
+  ['a property whose comment stands askew', 'export interface A {\n  /** b\n  * c */\n  d?: E;\n}'],
   ['a function that does nothing', 'export function f(): void {}'],
   ['a long function without parameters', `export function f(): ${long(80, 'A')};`],
   ['a long parameter over lines', `export function f(a:\n ${long(80, 'A')}): B;`],
